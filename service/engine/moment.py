@@ -1,0 +1,91 @@
+"""Which version of each rule is law on a day, on a basis, under a reading of what is uncertain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from service.engine.rules import Constant, ConstantVersion, Rule, RuleSet, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Active:
+    """A rule in force: its version, and the one before it where savings may keep that alive."""
+
+    rule: Rule
+    version: Version
+    previous: Version | None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """What of a rule set is law at one moment.
+
+    premises: every premise that is open on the day; assumed: those taken to hold in this reading.
+    sets: members of each dated set used, worked out once. unverified: rules that rest on incomplete texts.
+    """
+
+    rule_set: RuleSet
+    as_of: date
+    basis: str
+    active: Mapping[str, Active]
+    constants: Mapping[str, ConstantVersion]
+    premises: tuple[str, ...]
+    assumed: frozenset[str]
+
+    def of_effect(self, effect: str) -> tuple[Active, ...]:
+        """Rules in force whose kind has this effect, in file order."""
+        return tuple(active for active in self.active.values() if active.rule.kind.effect == effect)
+
+
+def in_force(rule_set: RuleSet, as_of: date, basis: str, assumed: frozenset[str] | None = None) -> InForce:
+    """Pick what is law. `assumed` are the open premises taken to hold; None takes all of them to hold."""
+    active: dict[str, Active] = {}
+    premises: list[str] = []
+    for rule in rule_set.rules.values():
+        index = next((i for i, version in enumerate(rule.versions) if binds(version, as_of, basis)), None)
+        if index is None:
+            continue
+        version = rule.versions[index]
+        if (premise := open_premise(version, as_of)) is not None:
+            premises.append(premise)
+            if assumed is not None and premise not in assumed:
+                continue
+        active[rule.id] = Active(rule, version, rule.versions[index - 1] if index else None)
+    constants = {
+        constant.name: version
+        for constant in rule_set.constants.values()
+        if (version := _constant(constant, as_of)) is not None
+    }
+    unique = tuple(dict.fromkeys(premises))
+    return InForce(
+        rule_set, as_of, basis, active, constants, unique, frozenset(unique if assumed is None else assumed)
+    )
+
+
+def binds(version: Version, as_of: date, basis: str) -> bool:
+    """Whether the version binds on the day, on the basis; an uncertain one binds as far as this goes."""
+    if basis not in version.bases or (version.start is not None and as_of < version.start):
+        return False
+    if version.until is not None and as_of > version.until:
+        return False
+    announced = version.not_enforced_from
+    return not (basis == "enforced" and announced is not None and as_of >= announced)
+
+
+def open_premise(version: Version, as_of: date) -> str | None:
+    """The premise on which the version rests on that day, or None where it is certain."""
+    uncertain = version.uncertain
+    if uncertain is None or as_of < uncertain.since or (uncertain.until is not None and as_of > uncertain.until):
+        return None
+    return uncertain.premise
+
+
+def _constant(constant: Constant, as_of: date) -> ConstantVersion | None:
+    for version in constant.versions:
+        if (version.effective is None or version.effective <= as_of) and (
+            version.until is None or as_of <= version.until
+        ):
+            return version
+    return None

@@ -1,0 +1,143 @@
+"""Rules, their dated versions, and the set they make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from service.engine.conditions import Condition, Term
+from service.engine.position import Position
+from service.engine.regime import Kind, Regime
+from service.engine.tables import Table
+from service.engine.types import Type
+from service.engine.vocabulary import Vocabulary
+
+BASES = ("codified", "enforced")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible value of an attribute, and when it is the one; `when` None is the last resort."""
+
+    value: str
+    when: Condition | None
+    cite: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What a rule says beside its condition: fixed words, or choices tried in order."""
+
+    texts: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Savings:
+    """Shipments to which a version does not apply, the one before it being kept for them."""
+
+    when: Condition
+    says: str | None
+    cite: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A period in which it is not certain that the version is law."""
+
+    since: date
+    until: date | None
+    premise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A rule's wording from one day to another.
+
+    start: the day it binds (`compliance`, else `effective`); None is from before anything encoded.
+    until: its last day, written or the day before the next version on the same basis.
+    not_enforced_from: the day from which the agency said it would not enforce it; counts on basis `enforced` alone.
+    by: the Federal Register document that made it. unverified: what is missing from the primary text, or None.
+    """
+
+    published: date | None
+    effective: date | None
+    compliance: date | None
+    until: date | None
+    by: str | None
+    bases: tuple[str, ...]
+    not_enforced_from: date | None
+    not_enforced_by: str | None
+    uncertain: Uncertain | None
+    unverified: str | None
+    when: Condition
+    unless: Condition | None
+    savings: Savings | None
+    says: str | None
+    cite: str | None
+    attributes: dict[str, Attribute]
+    position: Position
+
+    @property
+    def start(self) -> date | None:
+        """The day from which it binds."""
+        return self.compliance or self.effective
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `for_each` names the entities it is asked of; without any, it is asked once of the shipment."""
+
+    id: str
+    kind: Kind
+    title: str
+    cite: str
+    for_each: tuple[str, ...]
+    says: str | None
+    ask: str | None
+    attributes: dict[str, Attribute]
+    versions: tuple[Version, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantVersion:
+    """A constant's value from one day to another."""
+
+    effective: date | None
+    until: date | None
+    by: str | None
+    value: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A named number, day or set with dated values."""
+
+    name: str
+    title: str
+    cite: str | None
+    type: Type
+    versions: tuple[ConstantVersion, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """All of one regime, checked and typed.
+
+    defeaters: for each rule, the rules that take it away. sha256: of the files it was read from.
+    """
+
+    regime: Regime
+    vocabulary: Vocabulary
+    tables: dict[str, Table]
+    constants: dict[str, Constant]
+    rules: dict[str, Rule]
+    defeaters: dict[str, tuple[str, ...]]
+    sha256: str
+    definitions: dict[str, str] = field(default_factory=dict)
+
+    def of_kind(self, kind: str) -> tuple[Rule, ...]:
+        """Every rule of one kind, in file order."""
+        return tuple(rule for rule in self.rules.values() if rule.kind.name == kind)

@@ -1,0 +1,184 @@
+"""Why a rule came out as it did: the tree of what it asked, with what was given and where that came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from service.engine.conditions import (
+    Aggregate,
+    All,
+    AnyOf,
+    ArithmeticTerm,
+    Condition,
+    DefinitionTerm,
+    FactTerm,
+    KindHolds,
+    Leaf,
+    Not,
+    Quantified,
+    RuleHolds,
+    Term,
+)
+from service.engine.entities import Fact
+from service.engine.evaluate import Bindings, Evaluation
+from service.engine.truth import Truth
+from service.engine.words import fill
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A fact that a leaf read: its name, of which entity, and what was known of it."""
+
+    path: str
+    entity: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One node of the tree.
+
+    operator: `leaf`, `all`, `any`, `not`, `any_party`, `count`, `rule` and so on. text: what it asked.
+    rule: of a `rule` node, the rule's id; by: the document that made its version; unverified: what that text lacks.
+    """
+
+    operator: str
+    truth: Truth
+    text: str
+    cite: str | None
+    says: str | None
+    uses: tuple[Use, ...] = ()
+    children: tuple[Trace, ...] = ()
+    rule: str | None = None
+    by: str | None = None
+    unverified: str | None = None
+
+    def walk(self) -> Iterator[Trace]:
+        """Yield this node and all below it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def deciding(self) -> Iterator[Trace]:
+        """Yield the nodes that made this one what it is, leaving out branches that went another way."""
+        yield self
+        for child in self.children:
+            if self.operator == "not" or child.truth == self.truth:
+                yield from child.deciding()
+
+
+class Tracer:
+    """Builds trees for rules an Evaluation has worked out."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self.evaluation = evaluation
+
+    def rule(self, rule_id: str, bound: Bindings) -> Trace:
+        """Trace a rule: its conditions, its savings where they hold, and what defeats it."""
+        active = self.evaluation.law.active.get(rule_id)
+        truth = self.evaluation.rule(rule_id, bound)
+        if active is None:
+            rule = self.evaluation.law.rule_set.rules[rule_id]
+            return Trace("rule", truth, f"{rule.title} (not in force)", rule.cite, None, rule=rule_id)
+        rule, version = active.rule, active.version
+        children: list[Trace] = [self.condition(version.when, bound)]
+        if version.unless is not None:
+            children.append(self._negated(version.unless, bound))
+        if version.savings is not None:
+            saved = self.condition(version.savings.when, bound)
+            if saved.truth is not False and active.previous is not None:
+                children = [saved, self.condition(active.previous.when, bound)]
+            elif saved.truth is not False:
+                children.append(saved)
+        for other in self.evaluation.law.rule_set.defeaters.get(rule_id, ()):
+            if other in self.evaluation.law.active:
+                trace = self.rule(other, bound)
+                inverted = None if trace.truth is None else not trace.truth
+                if trace.truth is not False:
+                    children.append(Trace("not", inverted, "not", None, None, children=(trace,)))
+        says = version.says or rule.says
+        return Trace(
+            operator="rule",
+            truth=truth,
+            text=rule.title,
+            cite=version.cite or rule.cite,
+            says=fill(says, bound) if says else None,
+            children=tuple(children),
+            rule=rule_id,
+            by=version.by,
+            unverified=version.unverified,
+        )
+
+    def _negated(self, condition: Condition, bound: Bindings) -> Trace:
+        child = self.condition(condition, bound)
+        truth = None if child.truth is None else not child.truth
+        return Trace("not", truth, "not", None, None, children=(child,))
+
+    def condition(self, node: Condition, bound: Bindings) -> Trace:
+        """Trace one condition."""
+        truth = self.evaluation.condition(node, bound)
+        says = fill(node.note.says, bound) if node.note.says else None
+        cite = node.note.cite
+        match node:
+            case Leaf():
+                uses, children = self._parts(node, bound)
+                return Trace("leaf", truth, node.text, cite, says, tuple(uses), tuple(children))
+            case All() | AnyOf():
+                operator = "all" if isinstance(node, All) else "any"
+                parts = tuple(self.condition(child, bound) for child in node.children)
+                return Trace(operator, truth, operator, cite, says, children=parts)
+            case Not():
+                return Trace("not", truth, "not", cite, says, children=(self.condition(node.child, bound),))
+            case Quantified():
+                return self._quantified(node, bound, truth, cite, says)
+            case Aggregate():
+                uses = [
+                    Use(f"{node.entity}.{node.fact}", member.id, member.fact(node.fact))
+                    for member in self.evaluation.members(node, bound).members
+                    if node.fact is not None
+                ]
+                return Trace("leaf", truth, node.text, cite, says, tuple(uses))
+            case RuleHolds():
+                return self.rule(node.rule, bound)
+            case KindHolds():
+                deciding = [
+                    self.rule(rule.id, bound)
+                    for rule in self.evaluation.kind(node.kind)
+                    if self.evaluation.rule(rule.id, bound) == truth
+                ]
+                return Trace("any", truth, f"some {node.kind}", cite, says, children=tuple(deciding))
+
+    def _quantified(
+        self, node: Quantified, bound: Bindings, truth: Truth, cite: str | None, says: str | None
+    ) -> Trace:
+        collection = self.evaluation.members(node, bound)
+        children: list[Trace] = []
+        first = says
+        for member in collection.members:
+            inner = {**bound, node.entity: member}
+            if self.evaluation.condition(node.child, inner) == truth:
+                if node.note.says and not children:
+                    first = fill(node.note.says, inner)
+                children.append(self.condition(node.child, inner))
+        name = f"{node.quantifier}_{node.entity}"
+        if not collection.complete and not children:
+            open_end = Use(f"{node.owner}.{node.plural}", bound[node.owner].id, Fact(None, "absent"))
+            return Trace(name, truth, name, cite, first, uses=(open_end,))
+        return Trace(name, truth, name, cite, first, children=tuple(children))
+
+    def _parts(self, node: Leaf, bound: Bindings) -> tuple[list[Use], list[Trace]]:
+        uses: list[Use] = []
+        children: list[Trace] = []
+        pending: list[Term | None] = [node.left, node.right]
+        while pending:
+            term = pending.pop(0)
+            match term:
+                case FactTerm():
+                    entity = bound[term.entity]
+                    uses.append(Use(f"{term.entity}.{term.name}", entity.id, entity.fact(term.name)))
+                case DefinitionTerm():
+                    children.append(self.rule(term.rule, bound))
+                case ArithmeticTerm():
+                    pending.extend((term.left, term.right))
+        return uses, children

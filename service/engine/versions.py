@@ -1,0 +1,184 @@
+"""Reading the dated versions of a rule or constant, and refusing two in force on one day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from service.engine.conditions import Condition
+from service.engine.expression import ExpressionInvalid, parse_operand
+from service.engine.nodes import Reader
+from service.engine.regime import Kind
+from service.engine.resolve import Resolver
+from service.engine.rules import BASES, ConstantVersion, Savings, Uncertain, Version
+from service.engine.source import Mapping, Scalar
+from service.engine.types import Type
+
+_DATES = ("published", "effective", "compliance", "until")
+_VERSION_KEYS = (
+    *_DATES,
+    "by",
+    "basis",
+    "not_enforced",
+    "uncertain",
+    "unverified",
+    "when",
+    "unless",
+    "savings",
+    "says",
+    "cite",
+    "note",
+)
+
+
+def read_versions(reader: Reader, resolver: Resolver, body: Mapping, kind: Kind) -> tuple[Version, ...]:
+    """Read `versions:`, in order of their start, each ended by the next on the same basis."""
+    nodes = reader.sequence(body.get("versions"), "`versions`")
+    if not nodes:
+        reader.wrong("missing_key", "a rule needs at least one version", body.position)
+    versions: list[Version] = []
+    for node in nodes:
+        mapping = reader.mapping(node, "a version")
+        version = _version(reader, resolver, mapping, kind) if mapping is not None else None
+        if version is not None:
+            versions.append(version)
+    return _ended(reader, versions)
+
+
+def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> Version | None:
+    reader.keys(node, "a version", (*_VERSION_KEYS, *kind.attributes))
+    days = {name: reader.day(node.get(name), f"`{name}`") for name in _DATES}
+    effective, compliance, until = days["effective"], days["compliance"], days["until"]
+    if compliance and effective and compliance < effective:
+        reader.wrong("bad_date_order", "`compliance` lies before `effective`", node.position)
+    if until and (start := compliance or effective) and until < start:
+        reader.wrong("bad_date_order", "`until` lies before the version binds", node.position)
+    when_node = node.get("when")
+    if when_node is None:
+        reader.wrong("missing_key", "`when` is missing", node.position)
+        return None
+    when = resolver.condition(when_node)
+    if when is None:
+        return None
+    basis = reader.choice(node.get("basis"), "`basis`", BASES)
+    not_enforced = reader.mapping(node.get("not_enforced"), "`not_enforced`")
+    if not_enforced is not None:
+        reader.keys(not_enforced, "`not_enforced`", ("from", "by"))
+    return Version(
+        published=days["published"],
+        effective=effective,
+        compliance=compliance,
+        until=until,
+        by=reader.text(node.get("by"), "`by`"),
+        bases=(basis,) if basis else BASES,
+        not_enforced_from=reader.day(not_enforced.get("from"), "`from`") if not_enforced else None,
+        not_enforced_by=reader.text(not_enforced.get("by"), "`by`", node.position) if not_enforced else None,
+        uncertain=_uncertain(reader, node),
+        unverified=reader.text(node.get("unverified"), "`unverified`"),
+        when=when,
+        unless=_optional(resolver, node, "unless"),
+        savings=_savings(reader, resolver, node),
+        says=reader.text(node.get("says"), "`says`"),
+        cite=reader.text(node.get("cite"), "`cite`"),
+        attributes=resolver.attributes(node, kind.attributes),
+        position=node.position,
+    )
+
+
+def _optional(resolver: Resolver, node: Mapping, key: str) -> Condition | None:
+    child = node.get(key)
+    return resolver.condition(child) if child is not None else None
+
+
+def _uncertain(reader: Reader, node: Mapping) -> Uncertain | None:
+    body = reader.mapping(node.get("uncertain"), "`uncertain`")
+    if body is None:
+        return None
+    reader.keys(body, "`uncertain`", ("from", "until", "premise"))
+    since = reader.day(body.get("from"), "`from`")
+    premise = reader.text(body.get("premise"), "`premise`", body.position)
+    if since is None or premise is None:
+        reader.wrong("missing_key", "`uncertain` needs `from` and `premise`", body.position)
+        return None
+    return Uncertain(since, reader.day(body.get("until"), "`until`"), premise)
+
+
+def _savings(reader: Reader, resolver: Resolver, node: Mapping) -> Savings | None:
+    body = reader.mapping(node.get("savings"), "`savings`")
+    if body is None:
+        return None
+    reader.keys(body, "`savings`", ("when", "says", "cite"))
+    when = _optional(resolver, body, "when")
+    if when is None:
+        return None
+    return Savings(when, reader.text(body.get("says"), "`says`"), reader.text(body.get("cite"), "`cite`"))
+
+
+def _ended(reader: Reader, versions: list[Version]) -> tuple[Version, ...]:
+    """Order the versions, end each the day before the next on its basis, and refuse overlaps."""
+    ordered = sorted(versions, key=lambda version: version.start or date.min)
+    ended: list[Version] = []
+    for index, version in enumerate(ordered):
+        following = next(
+            (later for later in ordered[index + 1 :] if set(_enforced_bases(later)) & set(version.bases)), None
+        )
+        if following is None or following.start is None:
+            if following is not None:
+                reader.wrong("two_versions_one_day", "two versions are in force on one day", following.position)
+            ended.append(version)
+            continue
+        last = following.start - timedelta(days=1)
+        if version.start == following.start or (version.until is not None and version.until > last):
+            reader.wrong(
+                "two_versions_one_day",
+                f"two versions are in force on {following.start}",
+                following.position,
+                f"the version of line {version.position.line} runs until {version.until or 'then'}",
+            )
+        ended.append(replace(version, until=version.until or last))
+    return tuple(ended)
+
+
+def _enforced_bases(version: Version) -> tuple[str, ...]:
+    """Bases on which the version ever binds: one announced before it binds is never enforced."""
+    never = version.not_enforced_from is not None and version.start is not None
+    if never and version.not_enforced_from is not None and version.start is not None:
+        never = version.not_enforced_from <= version.start
+    return tuple(basis for basis in version.bases if not (never and basis == "enforced"))
+
+
+def read_constant_versions(
+    reader: Reader, resolver: Resolver, body: Mapping, type_: Type
+) -> tuple[ConstantVersion, ...]:
+    """Read the dated values of a constant; each is ended by the next."""
+    versions: list[ConstantVersion] = []
+    for node in reader.sequence(body.get("versions"), "`versions`"):
+        mapping = reader.mapping(node, "a version")
+        value_node = mapping.get("is") if mapping else None
+        if mapping is None or not isinstance(value_node, Scalar):
+            reader.wrong("missing_key", "a constant's version needs `is`", node.position)
+            continue
+        reader.keys(mapping, "a version", ("effective", "until", "by", "is", "note", "unverified"))
+        try:
+            operand = parse_operand(value_node.text)
+        except ExpressionInvalid as error:
+            reader.wrong("bad_expression", f"{error} in `{value_node.text}`", value_node.position)
+            continue
+        term = resolver.term(operand, value_node, type_)
+        if term is None:
+            continue
+        versions.append(
+            ConstantVersion(
+                effective=reader.day(mapping.get("effective"), "`effective`"),
+                until=reader.day(mapping.get("until"), "`until`"),
+                by=reader.text(mapping.get("by"), "`by`"),
+                value=term,
+            )
+        )
+    ordered = sorted(versions, key=lambda version: version.effective or date.min)
+    ended: list[ConstantVersion] = []
+    for version, following in zip(ordered, [*ordered[1:], None], strict=True):
+        if following is not None and following.effective is not None:
+            version = replace(version, until=version.until or following.effective - timedelta(days=1))
+        ended.append(version)
+    return tuple(ended)

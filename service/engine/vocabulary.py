@@ -1,0 +1,169 @@
+"""What a rule may name: entities, and the facts of each, with type, meaning and what absence means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.engine.mistakes import RulesInvalid
+from service.engine.nodes import Reader
+from service.engine.position import Position
+from service.engine.source import Mapping, Node, Scalar
+from service.engine.types import SCALARS, Type
+
+ABSENT = ("unknown", "no", "not_known", "none")
+SETTLED_BY = ("answer", "determination")
+
+
+@dataclass(frozen=True, slots=True)
+class EntityType:
+    """A kind of thing. `parent` is None for the root alone; `plural` is None where there is exactly one."""
+
+    name: str
+    title: str
+    parent: str | None
+    plural: str | None
+    source: str | None
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class FactType:
+    """A fact of an entity.
+
+    absent: what silence means. `unknown` must be asked; `no` is read as false and listed as an assumption; `not_known`
+        stays unknown because the rules that read it attach on not knowing; `none` is an empty list or false and needs
+        no assumption.
+    source: path below the entity's object in the request, or None where the fact is derived.
+    derived: name of the derivation that works it out, tried where nothing was stated.
+    ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
+    """
+
+    entity: str
+    name: str
+    type: Type
+    meaning: str
+    absent: str
+    source: str | None
+    derived: str | None
+    cite: str | None
+    ask: str | None
+    settled_by: str
+    position: Position
+
+    @property
+    def path(self) -> str:
+        """The name rules use, such as `item.eccn`."""
+        return f"{self.entity}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every entity and fact a rule may name."""
+
+    entities: dict[str, EntityType]
+    facts: dict[str, FactType]
+    root: str
+
+    def plural(self, plural: str) -> EntityType | None:
+        """Return the entity type whose plural is `plural`."""
+        return next((entity for entity in self.entities.values() if entity.plural == plural), None)
+
+    def single(self) -> tuple[str, ...]:
+        """Names of entities of which there is exactly one: always bound."""
+        return tuple(name for name, entity in self.entities.items() if entity.plural is None)
+
+
+_ENTITY_KEYS = ("title", "of", "plural", "from")
+_FACT_KEYS = ("type", "unit", "options", "of", "meaning", "absent", "from", "derived", "cite", "ask", "settled_by")
+
+
+def read_vocabulary(documents: tuple[Node, ...]) -> Vocabulary:
+    """Read the vocabulary's documents, each with `entities:` or `facts:`.
+
+    Raises RulesInvalid with every mistake found.
+    """
+    reader = Reader()
+    entities: dict[str, EntityType] = {}
+    facts: dict[str, FactType] = {}
+    tops = [top for node in documents if (top := reader.mapping(node, "the vocabulary")) is not None]
+    for top in tops:
+        reader.keys(top, "the vocabulary", ("entities", "facts"))
+        block = reader.mapping(top.get("entities"), "`entities`")
+        for key, node in block.entries if block else ():
+            _entity(reader, key, node, entities)
+    roots = [entity.name for entity in entities.values() if entity.parent is None]
+    if len(roots) != 1 and tops:
+        reader.wrong("bad_root", "exactly one entity has no `of`", tops[0].position, "the root is the whole shipment")
+    for entity in entities.values():
+        if entity.parent is not None and entity.parent not in entities:
+            reader.wrong("unknown_entity", f"`of: {entity.parent}` is no entity", entity.position)
+    for top in tops:
+        block = reader.mapping(top.get("facts"), "`facts`")
+        for key, node in block.entries if block else ():
+            _fact(reader, key, node, entities, facts)
+    if reader.mistakes:
+        raise RulesInvalid(reader.mistakes)
+    return Vocabulary(entities, facts, roots[0])
+
+
+def _entity(reader: Reader, key: Scalar, node: Node, into: dict[str, EntityType]) -> None:
+    body = reader.mapping(node, f"entity `{key.text}`")
+    if body is None:
+        return
+    reader.keys(body, f"entity `{key.text}`", _ENTITY_KEYS)
+    if key.text in into:
+        reader.wrong("duplicate_fact", f"entity `{key.text}` is declared twice", key.position)
+    into[key.text] = EntityType(
+        name=key.text,
+        title=reader.text(body.get("title"), "`title`", key.position) or "",
+        parent=reader.text(body.get("of"), "`of`"),
+        plural=reader.text(body.get("plural"), "`plural`"),
+        source=reader.text(body.get("from"), "`from`"),
+        position=key.position,
+    )
+
+
+def _fact(
+    reader: Reader, key: Scalar, node: Node, entities: dict[str, EntityType], into: dict[str, FactType]
+) -> None:
+    body = reader.mapping(node, f"fact `{key.text}`")
+    entity, _, name = key.text.partition(".")
+    if body is None:
+        return
+    if entity not in entities or not name:
+        reader.wrong("unknown_entity", f"fact `{key.text}` belongs to no entity", key.position)
+        return
+    if key.text in into:
+        reader.wrong("duplicate_fact", f"fact `{key.text}` is declared twice", key.position)
+    reader.keys(body, f"fact `{key.text}`", _FACT_KEYS)
+    into[key.text] = FactType(
+        entity=entity,
+        name=name,
+        type=read_type(reader, body, key),
+        meaning=reader.text(body.get("meaning"), "`meaning`", key.position) or "",
+        absent=reader.choice(body.get("absent"), "`absent`", ABSENT) or "unknown",
+        source=reader.text(body.get("from"), "`from`"),
+        derived=reader.text(body.get("derived"), "`derived`"),
+        cite=reader.text(body.get("cite"), "`cite`"),
+        ask=reader.text(body.get("ask"), "`ask`"),
+        settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
+        position=key.position,
+    )
+
+
+def read_type(reader: Reader, body: Mapping, key: Scalar) -> Type:
+    """Read `type:`, `unit:`, `options:` of a fact or constant; `list of X` makes a list."""
+    text = reader.text(body.get("type"), "`type`", key.position) or "bool"
+    is_list = text.startswith("list of ")
+    name = text.removeprefix("list of ")
+    if name not in SCALARS:
+        node = body.get("type")
+        reader.wrong(
+            "unknown_type",
+            f"type `{text}` is not known",
+            node.position if node else key.position,
+            "accepted: " + ", ".join(f"`{scalar}`" for scalar in SCALARS) + ", `list of ...`",
+        )
+        name = "text"
+    scalar = Type(name, reader.text(body.get("unit"), "`unit`"), reader.texts(body.get("options"), "`options`"))
+    return Type("list", of=scalar) if is_list else scalar

@@ -177,8 +177,8 @@ def read_constant_versions(
         )
     ordered = sorted(versions, key=lambda version: version.effective or date.min)
     ended: list[ConstantVersion] = []
-    for version, following in zip(ordered, [*ordered[1:], None], strict=True):
-        if following is not None and following.effective is not None:
-            version = replace(version, until=version.until or following.effective - timedelta(days=1))
-        ended.append(version)
+    for index, version in enumerate(ordered):
+        start = ordered[index + 1].effective if index + 1 < len(ordered) else None
+        last = start - timedelta(days=1) if start is not None else None
+        ended.append(replace(version, until=version.until or last))
     return tuple(ended)

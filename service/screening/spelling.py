@@ -1,0 +1,107 @@
+"""How alike two words are, and the keys under which misspelt, misread and differently transliterated words meet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+SHORTEST_FUZZY: Final = 4
+"""Words shorter than this are compared whole."""
+
+_MISREAD: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "6": "b", "2": "z", "|": "l", "j": "l", "q": "g", "9": "g"})
+_SOUNDS: Final = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"sch|sh|tch|zh|ch", "s"), (r"kh|gh|ck|q", "k"), (r"ph", "f"), (r"th", "t"), (r"dh", "d"), (r"ts|tz|z", "s"),
+        (r"dj|j(?=[aeiou])", "j"), (r"x", "ks"), (r"c", "k"), (r"w", "v"), (r"b(?=$)", "b"),
+    )
+)  # fmt: skip
+_UNSOUNDED: Final = re.compile(r"[aeiouy]")
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_SYLLABLE: Final = re.compile(
+    r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?"
+    r"(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|er|a|o|e|i|u|v))+"
+)
+
+
+def misread(word: str) -> str:
+    """The word with letters that scanners confuse made equal."""
+    return word.replace("rn", "m").replace("vv", "w").replace("cl", "d").translate(_MISREAD)
+
+
+@lru_cache(maxsize=16384)
+def skeleton(word: str) -> str:
+    """The consonants of a word as sounds, so that transliterations of one name agree."""
+    for pattern, sound in _SOUNDS:
+        word = pattern.sub(sound, word)
+    return _DOUBLED.sub(r"\1", _UNSOUNDED.sub("", word))
+
+
+@lru_cache(maxsize=16384)
+def is_pinyin(word: str) -> bool:
+    """Whether the word can be read as Chinese syllables; there a changed letter is another word, not a slip."""
+    return len(word) > 1 and _SYLLABLE.fullmatch(word) is not None
+
+
+def keys(word: str) -> set[str]:
+    """What a word is found by: itself with each letter left out, as misread, and as it sounds.
+
+    Two words one slip apart share a key; so do most that are two apart.
+    """
+    found = {word}
+    length = len(word)
+    if word.isascii():
+        if length >= SHORTEST_FUZZY:
+            found.update(word[:i] + word[i + 1 :] for i in range(length))
+            found.add("~" + misread(word))
+            if length >= 8:
+                found.add(word[:5] + "*")
+                found.add("*" + word[-5:])
+        if length >= 3:
+            sound = skeleton(word)
+            if len(sound) >= 3:
+                found.add("=" + sound)
+    elif length >= 3:
+        found.update(word[:i] + word[i + 1 :] for i in range(length))
+    return found
+
+
+def likeness(one: str, other: str) -> float:
+    """How likely two words are the same word written differently: 1 when equal, 0 when not worth counting."""
+    if one == other:
+        return 1.0
+    shorter, longer = sorted((len(one), len(other)))
+    if not (one.isascii() and other.isascii()):
+        if shorter >= 3 and OSA.distance(one, other, score_cutoff=1) <= 1:
+            return 0.75
+        if shorter >= 2 and (one in other or other in one):
+            return 0.8 * shorter / longer
+        return 0.0
+    if any(c.isdigit() for c in one) or any(c.isdigit() for c in other):
+        return 0.9 if longer >= 4 and shorter == longer and not one.isdigit() and not other.isdigit() and misread(one) == misread(other) else 0.0
+    if shorter < 3:
+        return 0.0
+    sounds = 0.0
+    if longer >= SHORTEST_FUZZY:
+        sound = skeleton(one)
+        if len(sound) >= 3 and sound == skeleton(other):
+            sounds = 0.86 if one[0] == other[0] else 0.8
+    if shorter == 3:
+        return max(sounds, 0.55 if longer <= 4 and OSA.distance(one, other, score_cutoff=1) <= 1 else 0.0)
+    allowed = 1 if longer < 8 else 2 if longer < 11 else 3
+    distance = OSA.distance(one, other, score_cutoff=allowed)
+    if distance > allowed:
+        if misread(one) == misread(other):
+            return 0.9
+        if shorter >= 4 and longer > shorter and (longer == len(one) and one or other).startswith(one if shorter == len(one) else other):
+            return max(sounds, 0.6)
+        return sounds
+    value = 1.0 - (1.15 if one[0] == other[0] else 1.5) * distance / max(longer, 5)
+    if misread(one) == misread(other):
+        value = max(value, 0.93)
+    elif is_pinyin(one) and is_pinyin(other):
+        return min(value, 0.62)
+    return max(value, sounds)

@@ -30,16 +30,21 @@ from service.engine.entities import Collection, Entity
 from service.engine.moment import Active, InForce
 from service.engine.rules import Rule, Version
 from service.engine.truth import Truth, conjunction, disjunction, negation
+from service.engine.types import Value
 
 Bindings = Mapping[str, Entity]
+Given = Mapping[tuple[str, str], Value]
 
 
 class Evaluation:
     """One case under one moment's law. Each rule is worked out once for each entity it is asked of."""
 
-    def __init__(self, law: InForce, root: Entity) -> None:
+    def __init__(self, law: InForce, root: Entity, doubt: bool = False, given: Given | None = None) -> None:
+        """`doubt` reads as unknown what was only assumed. `given` puts values in place of facts, by (entity id, path)."""
         self.law = law
         self.root = root
+        self.doubt = doubt
+        self.given = given or {}
         self.always = self._always()
         self._known: dict[tuple[str, ...], Truth] = {}
         self._sets: dict[tuple[str, str], frozenset[str]] = {}
@@ -179,7 +184,7 @@ class Evaluation:
         """The value of a term, None where it is unknown."""
         match term:
             case FactTerm():
-                return bound[term.entity].fact(term.name).value
+                return self.fact(bound[term.entity], term)
             case DefinitionTerm():
                 return self.rule(term.rule, bound)
             case LiteralTerm():
@@ -192,6 +197,13 @@ class Evaluation:
                 return self.constant(term, bound)
             case ArithmeticTerm():
                 return _arithmetic(term.operator, self.term(term.left, bound), self.term(term.right, bound))
+
+    def fact(self, entity: Entity, term: FactTerm) -> Values:
+        """The value of a fact in this evaluation."""
+        if self.given and (entity.id, f"{term.entity}.{term.name}") in self.given:
+            return self.given[entity.id, f"{term.entity}.{term.name}"]
+        fact = entity.fact(term.name)
+        return None if self.doubt and fact.source == "assumed" else fact.value
 
     def table_set(self, table: str, key: str) -> frozenset[str]:
         """Members of a dated set on the day."""

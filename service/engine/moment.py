@@ -54,9 +54,9 @@ def in_force(rule_set: RuleSet, as_of: date, basis: str, assumed: frozenset[str]
                 continue
         active[rule.id] = Active(rule, version, rule.versions[index - 1] if index else None)
     constants = {
-        constant.name: version
+        constant.name: valued
         for constant in rule_set.constants.values()
-        if (version := _constant(constant, as_of)) is not None
+        if (valued := _constant(constant, as_of)) is not None
     }
     unique = tuple(dict.fromkeys(premises))
     return InForce(

@@ -9,7 +9,7 @@ from service.engine.nodes import Reader
 from service.engine.position import Position
 from service.engine.source import Node
 
-ATTRIBUTES = ("text", "texts", "choice", "defeats")
+ATTRIBUTES = ("text", "texts", "choice", "defeats", "rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Kind:
 
     effect: the word by which decisions know it; the engine gives it no meaning.
     attributes: what a rule of the kind may carry beside its condition. `text` and `texts` are words; `choice` is words
-        that may depend on conditions; `defeats` names rules that do not hold where this one does.
+        that may depend on conditions; `defeats` names rules that do not hold where this one does; `rules` names rules without saying what for.
     """
 
     name: str

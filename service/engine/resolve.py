@@ -91,7 +91,10 @@ class Resolver:
                 child = self.condition(value)
                 return Not(child, key.position, note) if child else None
             case "is":
-                return self.leaf(value, note) if isinstance(value, Scalar) else self._shape(value, "`is`")
+                if isinstance(value, Scalar):
+                    return self.leaf(value, note)
+                self.reader.wrong("wrong_shape", "`is` must be a single value", value.position)
+                return None
             case "rule":
                 return self._rule(value, note)
             case "kind":
@@ -99,9 +102,6 @@ class Resolver:
             case "count" | "sum":
                 return self._aggregate(key, value, note)
         return self._quantified(key, value, note)
-
-    def _shape(self, node: Node, what: str) -> None:
-        self.reader.wrong("wrong_shape", f"{what} must be a single value", node.position)
 
     def _items(self, key: Scalar, node: Node) -> tuple[Node, ...]:
         items = self.reader.sequence(node, f"`{key.text}`")
@@ -310,6 +310,14 @@ class Resolver:
         if name.text in self.names.constants:
             return ConstantTerm(name.text, self.names.constants[name.text])
         entity, dot, fact = name.text.partition(".")
+        if not dot and wanted is not None and wanted.of is not None:
+            self.reader.wrong(
+                "unknown_constant",
+                f"constant `{name.text}` does not exist",
+                _shift(node.position, name.column),
+                hint(name.text, self.names.constants),
+            )
+            return None
         if not dot:
             return self._literal(Literal("word", name.text, name.column), node, wanted)
         known = self.names.vocabulary.facts.get(name.text)

@@ -65,7 +65,6 @@ def read(path: Path, name: str) -> tuple[Node, ...]:
         documents = [
             _convert(node, name, mistakes)
             for node in yaml.compose_all(text, Loader=yaml.CSafeLoader)
-            if node is not None
         ]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

@@ -63,10 +63,15 @@ class Vocabulary:
     entities: dict[str, EntityType]
     facts: dict[str, FactType]
     root: str
+    by_entity: dict[str, tuple[str, ...]]
 
     def plural(self, plural: str) -> EntityType | None:
         """Return the entity type whose plural is `plural`."""
         return next((entity for entity in self.entities.values() if entity.plural == plural), None)
+
+    def of(self, entity: str) -> tuple[str, ...]:
+        """Names of the facts of one entity."""
+        return self.by_entity.get(entity, ())
 
     def single(self) -> tuple[str, ...]:
         """Names of entities of which there is exactly one: always bound."""
@@ -103,7 +108,10 @@ def read_vocabulary(documents: tuple[Node, ...]) -> Vocabulary:
             _fact(reader, key, node, entities, facts)
     if reader.mistakes:
         raise RulesInvalid(reader.mistakes)
-    return Vocabulary(entities, facts, roots[0])
+    by_entity = {
+        entity: tuple(fact.name for fact in facts.values() if fact.entity == entity) for entity in entities
+    }
+    return Vocabulary(entities, facts, roots[0], by_entity)
 
 
 def _entity(reader: Reader, key: Scalar, node: Node, into: dict[str, EntityType]) -> None:

@@ -29,6 +29,8 @@ def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[s
     kinds = {rule.kind.name for rule in rules.values()}
     for rule in rules.values():
         for name, kind in rule.kind.attributes.items():
+            if kind == "rules":
+                _named(reader, rule, name, rules)
             if kind != "defeats":
                 continue
             targets = rule.attributes[name].texts if name in rule.attributes else ()
@@ -51,6 +53,17 @@ def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[s
                             rule.position,
                         )
     return {rule_id: tuple(others) for rule_id, others in found.items()}
+
+
+def _named(reader: Reader, rule: Rule, name: str, rules: dict[str, Rule]) -> None:
+    stated = (rule.attributes, *(version.attributes for version in rule.versions))
+    for attributes in stated:
+        attribute = attributes.get(name)
+        for other in attribute.texts if attribute else ():
+            if other not in rules:
+                reader.wrong(
+                    "unknown_rule", f"`{rule.id}` {name} `{other}`, which is no rule", rule.position, hint(other, rules)
+                )
 
 
 def _targets(target: str, rules: dict[str, Rule]) -> list[Rule]:

@@ -1,0 +1,1 @@
+"""The verdict's algebra: from evaluations to a decision. Pure: no clock, no database, no web."""

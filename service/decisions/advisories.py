@@ -1,0 +1,98 @@
+"""What a careful colleague would add: doubts about the text, the other basis, and changes close ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from service.decisions.assess import Assessment, assess
+from service.decisions.readings import Reading
+from service.engine.entities import Entity
+from service.engine.evaluate import Evaluation
+from service.engine.moment import binds, in_force
+from service.engine.rules import BASES
+from service.engine.trace import Tracer
+
+FIRST_DAY: Final = date(2019, 5, 16)
+SOON: Final = timedelta(days=30)
+
+
+def advisories(readings: tuple[Reading, ...], root: Entity) -> tuple[str, ...]:
+    """Every note for this decision, each once."""
+    assessment = readings[0].assessment
+    notes = [
+        *_before_first_day(assessment),
+        *_unverified(assessment),
+        *_uncertain(readings),
+        *_other_basis(assessment, root),
+        *_soon(assessment),
+        *_no_end_user(root),
+    ]
+    return tuple(dict.fromkeys(notes))
+
+
+def _before_first_day(assessment: Assessment) -> Iterator[str]:
+    if assessment.evaluation.law.as_of < FIRST_DAY:
+        yield (
+            f"The day lies before {FIRST_DAY}, from which the rules are encoded with their changes; "
+            "this answer uses the requirements that hold from before."
+        )
+
+
+def _unverified(assessment: Assessment) -> Iterator[str]:
+    """Rules that decided and rest on an incomplete text."""
+    tracer = Tracer(assessment.evaluation)
+    for finding in (*assessment.standing, *assessment.open, *assessment.covered):
+        for node in tracer.rule(finding.rule_id, finding.bound).deciding():
+            if node.operator == "rule" and node.unverified:
+                yield f"{node.cite} ({node.rule}) rests on an incomplete text for that day: {node.unverified}."
+
+
+def _uncertain(readings: tuple[Reading, ...]) -> Iterator[str]:
+    outcomes = {reading.assessment.outcome for reading in readings}
+    if len(outcomes) > 1:
+        yield "The law on that day is uncertain and its readings differ; the stricter one decides."
+
+
+def _other_basis(assessment: Assessment, root: Entity) -> Iterator[str]:
+    law = assessment.evaluation.law
+    other = next(basis for basis in BASES if basis != law.basis)
+    if not _bases_differ(assessment):
+        return
+    outcome = assess(Evaluation(in_force(law.rule_set, law.as_of, other), root)).outcome
+    if outcome != assessment.outcome:
+        yield f"On basis `{other}` the outcome would be `{outcome}`; here, on basis `{law.basis}`, it is `{assessment.outcome}`."
+
+
+def _bases_differ(assessment: Assessment) -> bool:
+    """Whether any rule has another version in force on the other basis that day."""
+    law = assessment.evaluation.law
+    return any(
+        binds(version, law.as_of, BASES[0]) != binds(version, law.as_of, BASES[1])
+        for rule in law.rule_set.rules.values()
+        for version in rule.versions
+    )
+
+
+def _soon(assessment: Assessment) -> Iterator[str]:
+    """Rules that decided and change within thirty days."""
+    law = assessment.evaluation.law
+    seen: set[str] = set()
+    for finding in (*assessment.standing, *assessment.covered):
+        rule = finding.active.rule
+        if rule.id in seen:
+            continue
+        seen.add(rule.id)
+        for version in rule.versions:
+            if version.start is not None and law.as_of < version.start <= law.as_of + SOON and law.basis in version.bases:
+                yield f"{rule.cite} ({rule.id}) changes on {version.start}."
+
+
+def _no_end_user(root: Entity) -> Iterator[str]:
+    roles: set[str] = set()
+    for party in root.collection("parties").members:
+        value = party.fact("roles").value
+        roles.update(value if isinstance(value, tuple) else ())
+    if not roles & {"end_user", "ultimate_consignee"}:
+        yield "No end user or ultimate consignee is named; the answer speaks of the parties named only."

@@ -1,0 +1,258 @@
+"""A decision in the contract's words: the body of the answer to `POST /check`, without what only the record knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from service.decisions.assess import Assessment, path_truth
+from service.decisions.coverage import Cover
+from service.decisions.decision import Decision
+from service.decisions.findings import Finding, attribute, chosen
+from service.decisions.jsonable import jsonable
+from service.decisions.summary import summary
+from service.engine.evaluate import Bindings
+from service.engine.trace import Trace, Tracer, Use
+
+
+def answer(decision: Decision) -> dict[str, Any]:
+    """Give the parts of the answer that follow from the decision alone."""
+    assessment = decision.assessment
+    reasons = list(_reasons(assessment))
+    return {
+        "verdict": decision.verdict,
+        "outcome": decision.outcome,
+        "summary": summary(decision),
+        "reasons": reasons,
+        "exceptions": _exceptions(assessment),
+        "missing": [
+            {
+                "fact": one.path,
+                "about": one.entity,
+                "question": one.question,
+                "settles": one.settles,
+                "rules": list(one.rules),
+            }
+            for one in decision.missing
+        ],
+        "assumptions": [
+            {"fact": one.path, "about": one.entity, "value": False, "citation": one.citation}
+            for one in decision.assumptions
+        ],
+        "conditions": list(_of_covers(assessment, "condition")),
+        "duties": list(_of_covers(assessment, "duty")),
+        "filing": _filing(assessment),
+        "readings": [
+            {
+                "premise": reading.premise,
+                "verdict": reading.assessment.verdict,
+                "outcome": reading.assessment.outcome,
+            }
+            for reading in decision.readings
+            if len(decision.readings) > 1
+        ],
+        "red_flags": [reason for reason in reasons if reason["effect"] == "red_flag"],
+        "advisories": list(decision.advisories),
+        "covers": assessment.evaluation.law.rule_set.regime.covers,
+    }
+
+
+def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
+    """What stands first, then what is open, what an exception covers, and how each item is subject or is not."""
+    tracer = Tracer(assessment.evaluation)
+    for finding in (*assessment.standing, *assessment.open, *assessment.covered):
+        yield _reason(assessment, finding, tracer)
+    yield from _used(assessment, tracer)
+    yield from _scope(assessment, tracer)
+    yield from _excluded(assessment, tracer)
+    yield from _reported(assessment, tracer)
+
+
+def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[str, Any]:
+    trace = tracer.rule(finding.rule_id, finding.bound)
+    review, review_cite = chosen(assessment.evaluation, finding, "review")
+    reason = described(trace, finding.active.rule.kind.name, finding.bound)
+    if finding.truth is None:
+        reason["open"] = True
+    if finding in assessment.covered:
+        covers = [assessment.chosen[item] for item in finding.items]
+        reason["covered_by"] = sorted({cover.symbol for cover in covers})
+    if finding.effect == "license_required":
+        reason["review_policy"] = review
+        reason["controls"] = list(attribute(finding.active, "reasons").texts)
+        if review_cite is not None and review_cite not in reason["citations"]:
+            reason["citations"].append(review_cite)
+    return reason
+
+
+def described(trace: Trace, effect: str, bound: Bindings) -> dict[str, Any]:
+    """Put the trace of one rule into the contract's form of a reason."""
+    nodes = list(trace.deciding())
+    citations = [text for node in nodes for text in (node.cite, node.by if node.operator == "rule" else None) if text]
+    return {
+        "rule": trace.rule,
+        "title": trace.text,
+        "effect": effect,
+        "citations": list(dict.fromkeys(citations)),
+        "item": bound["item"].id if "item" in bound else None,
+        "party": bound["party"].id if "party" in bound else None,
+        "explanation": explained(trace),
+        "review_policy": None,
+        "facts": list(_facts(nodes)),
+    }
+
+
+def explained(trace: Trace) -> str:
+    """The rule's own words, then the words of what decided it."""
+    said = [node.says for node in trace.deciding() if node.says]
+    words = list(dict.fromkeys(said)) or [trace.text]
+    head, *rest = words
+    tail = "; ".join(part.rstrip(".") for part in rest)
+    return f"{head.rstrip('.')}. {tail[0].upper()}{tail[1:]}." if tail else f"{head.rstrip('.')}."
+
+
+def _facts(nodes: list[Trace]) -> Iterator[dict[str, Any]]:
+    seen: set[tuple[str, str]] = set()
+    for node in nodes:
+        for use in node.uses:
+            if (use.entity, use.path) in seen:
+                continue
+            seen.add((use.entity, use.path))
+            yield _fact(use, node)
+
+
+def _fact(use: Use, node: Trace) -> dict[str, Any]:
+    return {
+        "name": use.path,
+        "about": use.entity,
+        "value": jsonable(use.fact.value),
+        "source": use.fact.source,
+        "from": list(use.fact.basis),
+        "required": node.text,
+    }
+
+
+def _used(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]]:
+    """The licence or exception that covers each item."""
+    for item, cover in assessment.chosen.items():
+        reason = described(tracer.rule(cover.active.rule.id, cover.bound), cover.active.rule.kind.name, cover.bound)
+        yield {**reason, "item": item}
+
+
+def _scope(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]]:
+    """By which paths each item is subject to the regime; of an item that is not, what took it out."""
+    evaluation = assessment.evaluation
+    for item in evaluation.root.collection("items").members:
+        subject = path_truth(evaluation, item.id)
+        for active in evaluation.law.of_effect("path"):
+            for bound in evaluation.instances(active.rule):
+                if "item" in bound and bound["item"].id != item.id:
+                    continue
+                if evaluation.rule(active.rule.id, bound) is True:
+                    yield described(tracer.rule(active.rule.id, bound), active.rule.kind.name, bound)
+                elif subject is False:
+                    yield from _defeaters(assessment, active.rule.id, bound, tracer)
+
+
+def _excluded(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]]:
+    """Requirements that would stand but for an exclusion."""
+    for active in assessment.evaluation.law.of_effect("license_required"):
+        for bound in assessment.evaluation.instances(active.rule):
+            yield from _defeaters(assessment, active.rule.id, bound, tracer)
+
+
+def _defeaters(
+    assessment: Assessment, rule_id: str, bound: Bindings, tracer: Tracer
+) -> Iterator[dict[str, Any]]:
+    """The exclusions that alone keep a rule from holding."""
+    evaluation = assessment.evaluation
+    others = [other for other in evaluation.law.rule_set.defeaters.get(rule_id, ()) if evaluation.rule(other, bound)]
+    if others and evaluation.undefeated(evaluation.law.active[rule_id], bound) is True:
+        for other in others:
+            reason = described(tracer.rule(other, bound), evaluation.law.active[other].rule.kind.name, bound)
+            yield {**reason, "excludes": rule_id}
+
+
+def _reported(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]]:
+    """Definitions that a reader wants to hear of whichever way they came out, such as a class by the numbers."""
+    evaluation = assessment.evaluation
+    for active in evaluation.law.of_effect("definition"):
+        if not attribute(active, "report").choices:
+            continue
+        for bound in evaluation.instances(active.rule):
+            truth = evaluation.rule(active.rule.id, bound)
+            finding = Finding(active, bound, truth, ())
+            if chosen(evaluation, finding, "report")[0] is None:
+                continue
+            reason = described(tracer.rule(active.rule.id, bound), active.rule.kind.name, bound)
+            yield {**reason, "holds": truth}
+
+
+def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
+    """Each exception that at least one requirement would admit: whether it may be used, and why not."""
+    tracer = Tracer(assessment.evaluation)
+    found: dict[str, dict[str, Any]] = {}
+    for item, covers in assessment.tried.items():
+        for cover in covers:
+            if cover.is_license or (cover.refused and cover.holds is False and not _admitted_somewhere(assessment, cover)):
+                continue
+            trace = tracer.rule(cover.active.rule.id, cover.bound)
+            entry = {
+                "symbol": cover.symbol,
+                "item": item,
+                "available": cover.eligible is True and not cover.refused,
+                "used": assessment.chosen.get(item) is cover,
+                "citations": [text for text in (trace.cite, trace.by) if text],
+                "because": list(_why(cover, trace, tracer)),
+            }
+            best = found.get(cover.symbol)
+            if best is None or (entry["available"] and not best["available"]):
+                found[cover.symbol] = entry
+    return [found[symbol] for symbol in sorted(found)]
+
+
+def _admitted_somewhere(assessment: Assessment, cover: Cover) -> bool:
+    requirements = [*assessment.standing, *assessment.open, *assessment.covered]
+    wanted = [finding for finding in requirements if finding.effect == "license_required"]
+    return any(finding not in cover.refused for finding in wanted)
+
+
+def _why(cover: Cover, trace: Trace, tracer: Tracer) -> Iterator[str]:
+    """What an exception lacks: a requirement that does not admit it, a bar, a term not met, an act not done."""
+    for finding in cover.refused:
+        yield f"{finding.active.rule.cite} does not admit it"
+    for bar in cover.barred:
+        yield f"{bar.rule.cite}: {bar.rule.title}"
+    if trace.truth is not True:
+        for node in trace.deciding():
+            if node.operator == "leaf" and node.truth is not True:
+                yield node.says or f"{node.cite or trace.cite}: {node.text}"
+    if cover.eligible is True and cover.usable is not True:
+        for need in attribute(cover.active, "needs").texts:
+            needed = tracer.rule(need, cover.bound)
+            if needed.truth is not True:
+                yield f"{needed.cite}: {needed.text} is not shown"
+
+
+def _of_covers(assessment: Assessment, name: str) -> Iterator[str]:
+    seen: dict[str, None] = {}
+    for cover in assessment.chosen.values():
+        for text in attribute(cover.active, name).texts:
+            seen.setdefault(text)
+    yield from seen
+
+
+def _filing(assessment: Assessment) -> dict[str, Any] | None:
+    """What export papers say of the authority to ship (15 CFR 758.1(g)): NLR, a symbol, or the licence."""
+    if assessment.verdict == "deny" or assessment.outcome == "not_subject":
+        return None
+    symbols = sorted({_filed(cover) for cover in assessment.chosen.values()})
+    code = ", ".join(symbols) if symbols else "NLR"
+    return {"license_code": code, "statement": None}
+
+
+def _filed(cover: Cover) -> str:
+    if not cover.is_license:
+        return cover.symbol
+    paper = cover.bound.get("authorization")
+    return f"license {paper.label}" if paper is not None else "license"

@@ -1,0 +1,104 @@
+"""What may cover an item: one licence exception that overcomes every requirement on it, or a licence in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from service.decisions.findings import Finding, attribute
+from service.engine.evaluate import Bindings, Evaluation
+from service.engine.moment import Active
+from service.engine.truth import Truth, conjunction, negation
+
+PART_740 = "part_740"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cover:
+    """One licence or exception, and whether it covers an item.
+
+    eligible: whether its terms fit the item. usable: also whether what it needs was done and no bar stands. holds: whether
+        it covers every requirement on the item. barred: bars that hold, or may.
+    """
+
+    active: Active
+    symbol: str
+    bound: Bindings
+    eligible: Truth
+    usable: Truth
+    holds: Truth
+    barred: tuple[Active, ...]
+    refused: tuple[Finding, ...]
+
+    @property
+    def is_license(self) -> bool:
+        """Whether it is a licence rather than an exception."""
+        return self.active.rule.kind.effect == "authorization"
+
+
+def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> tuple[Cover, ...]:
+    """Try every licence and every exception on one item against the requirements on it."""
+    wanted = tuple(requirements)
+    found = [*_licenses(evaluation, item_id)]
+    for active in evaluation.law.of_effect("exception"):
+        for bound in _of_item(evaluation, active, item_id):
+            found.append(_exception(evaluation, active, bound, wanted))
+    return tuple(found)
+
+
+def _of_item(evaluation: Evaluation, active: Active, item_id: str) -> Iterator[Bindings]:
+    for bound in evaluation.instances(active.rule):
+        if "item" not in active.rule.for_each or bound["item"].id == item_id:
+            yield bound
+
+
+def _licenses(evaluation: Evaluation, item_id: str) -> Iterator[Cover]:
+    for active in evaluation.law.of_effect("authorization"):
+        for bound in _of_item(evaluation, active, item_id):
+            truth = evaluation.rule(active.rule.id, bound)
+            if truth is not False:
+                yield Cover(active, "license", bound, truth, truth, truth, (), ())
+
+
+def _exception(
+    evaluation: Evaluation, active: Active, bound: Bindings, requirements: tuple[Finding, ...]
+) -> Cover:
+    symbol = (attribute(active, "symbol").texts or (active.rule.id,))[0]
+    barred: list[tuple[Active, Truth]] = []
+    for bar in evaluation.law.of_effect("bar"):
+        names = attribute(bar, "bars").texts
+        if symbol not in names and "all" not in names:
+            continue
+        inner = next(
+            (one for one in evaluation.instances(bar.rule) if "item" not in one or one["item"] is bound.get("item")), None
+        )
+        truth = evaluation.rule(bar.rule.id, inner) if inner is not None else False
+        if truth is not False:
+            barred.append((bar, truth))
+    eligible = conjunction(
+        [evaluation.rule(active.rule.id, bound), *(negation(truth) for _, truth in barred)]
+    )
+    needs = [evaluation.rule(need, bound) for need in attribute(active, "needs").texts]
+    usable = conjunction([eligible, *needs])
+    refused = tuple(finding for finding in requirements if not admits(finding, symbol))
+    admitted: Truth = True
+    if any(finding.truth is True for finding in refused):
+        admitted = False
+    elif refused:
+        admitted = None
+    return Cover(
+        active,
+        symbol,
+        bound,
+        eligible,
+        usable,
+        conjunction([usable, admitted]),
+        tuple(bar for bar, _ in barred),
+        refused,
+    )
+
+
+def admits(finding: Finding, symbol: str) -> bool:
+    """Whether a requirement may be overcome by an exception of that symbol."""
+    names = attribute(finding.active, "exceptions").texts
+    return symbol in names or PART_740 in names

@@ -1,0 +1,183 @@
+"""A case becomes a tree of entities: the shipment, its parties, items and papers, every fact with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from service.engine.entities import Collection, Entity, Fact
+from service.facts.case import Case, Listing, PartyListings
+from service.facts.derivations import DERIVATIONS
+from service.facts.draft import Draft
+from service.values.lists import LIST_TITLES
+from service.values.numbers import exact
+
+RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
+
+
+def build(case: Case) -> Entity:
+    """Work out every fact of the vocabulary for the case and return the shipment, frozen."""
+    document = case.document
+    shipment = Draft(case, "shipment", "shipment", document, DERIVATIONS)
+    parties = [_draft(shipment, "party", party["id"], party) for party in document["parties"]]
+    shipment.drafts["parties"] = tuple(parties)
+    items = [_item(shipment, item) for item in document["items"]]
+    shipment.drafts["items"] = tuple(items)
+    complete = any(RECEIVING_ROLES & set(party["roles"]) for party in document["parties"])
+    shipment.collections["parties"] = Collection(tuple(_party(draft) for draft in parties), complete)
+    shipment.collections["items"] = Collection(tuple(_frozen_item(draft) for draft in items))
+    shipment.collections["end_use"] = Collection((_end_use(shipment),))
+    for plural, kind, field in (
+        ("authorizations", "authorization", "authorizations"),
+        ("attestations", "attestation", "attestations"),
+        ("red_flags", "red_flag", "red_flags"),
+        ("letters", "letter", "informed_letters"),
+    ):
+        papers = document.get(field) or ()
+        shipment.collections[plural] = Collection(tuple(_papers(shipment, kind, papers)))
+    shipment.collections["beneficiaries"] = Collection(tuple(_beneficiaries(shipment)))
+    return shipment.entity("the shipment")
+
+
+def _draft(
+    parent: Draft, kind: str, id_: str, object_: Mapping[str, Any], looked_up: Mapping[str, Any] | None = None
+) -> Draft:
+    return Draft(parent.case, kind, id_, object_, DERIVATIONS, parent, looked_up)
+
+
+def _catalogued(parent: Draft, object_: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The catalogue's figures for the item's model, or none."""
+    return parent.case.catalogue.get(object_.get("model") or "")
+
+
+def _item(shipment: Draft, object_: Mapping[str, Any]) -> Draft:
+    return _draft(shipment, "item", object_["id"], object_, _catalogued(shipment, object_))
+
+
+def _frozen_item(draft: Draft) -> Entity:
+    draft.collections["dies"] = Collection(*_dies(draft))
+    components = draft.object.get("components") or ()
+    drafts = [
+        _draft(draft, "component", f"{draft.id}/c{index}", component, _catalogued(draft, component))
+        for index, component in enumerate(components, start=1)
+    ]
+    draft.collections["components"] = Collection(
+        tuple(one.entity(_label(one.object, "a component", draft.case)) for one in drafts)
+    )
+    contents = draft.object.get("us_origin_content") or ()
+    draft.collections["contents"] = Collection(
+        tuple(
+            _draft(draft, "content", f"{draft.id}/u{index}", content).entity(content["eccn"])
+            for index, content in enumerate(contents, start=1)
+        )
+    )
+    return draft.entity(_label(draft.object, f"item {draft.id}", draft.case))
+
+
+def _dies(item: Draft) -> tuple[tuple[Entity, ...], bool]:
+    """The dies, and whether they are all: they are where dies are stated, or where it is no IC."""
+    for holder in (item.object, item.looked_up):
+        dies = (holder.get("ic") or {}).get("dies")
+        if dies is not None:
+            return tuple(
+                _draft(item, "die", f"{item.id}/d{index}", die).entity(f"die {index}")
+                for index, die in enumerate(dies, start=1)
+            ), True
+    return (), item.value("is_integrated_circuit") is False
+
+
+def _label(object_: Mapping[str, Any], otherwise: str, case: Case) -> str:
+    model = case.catalogue.get(object_.get("model") or "", {})
+    return str(object_.get("description") or model.get("name") or object_.get("model") or otherwise)
+
+
+def _end_use(shipment: Draft) -> Entity:
+    stated = shipment.document_part("end_use")
+    draft = _draft(shipment, "end_use", "end_use", stated)
+    facility = _draft(draft, "facility", "facility", draft.document_part("facility"))
+    draft.collections["facility"] = Collection((facility.entity("the facility"),))
+    return draft.entity("the end use")
+
+
+def _party(draft: Draft) -> Entity:
+    listings = draft.case.listings.get(draft.id, PartyListings())
+    stated = [*listings.listings, *_stated_listings(draft)]
+    draft.collections["listings"] = Collection(
+        tuple(_listing(draft, f"{draft.id}/l{index}", listing) for index, listing in enumerate(stated, start=1))
+    )
+    owners = tuple(_owners(draft, draft.object.get("owners") or (), draft.id, 1))
+    draft.collections["owners"] = Collection(owners)
+    return draft.entity(str(draft.object["name"]))
+
+
+def _stated_listings(draft: Draft) -> Iterator[Listing]:
+    """Listings the caller knows of: they add to what screening found, and bind between their dates."""
+    day = draft.case.as_of.isoformat()
+    for entry in draft.object.get("list_entries") or ():
+        since, until = entry.get("from"), entry.get("until")
+        if (since is not None and day < since) or (until is not None and day > until):
+            continue
+        yield Listing(
+            list=entry["list"],
+            name=str(draft.object["name"]),
+            applies=True,
+            footnotes=tuple(str(number) for number in entry.get("footnotes") or ()),
+            license_requirement="all_items" if entry["list"] == "EL" else None,
+            citation=entry.get("reference"),
+            basis="stated by the caller",
+        )
+
+
+def _listing(party: Draft, id_: str, listing: Listing) -> Entity:
+    source = "stated" if listing.basis == "stated by the caller" else "screening"
+    basis = tuple(part for part in (listing.basis, listing.entry) if part)
+
+    def known(value: Any) -> Fact:
+        return Fact(value, source, basis)
+
+    facts = {
+        "list": known(listing.list),
+        "applies": known(listing.applies),
+        "footnotes": known(listing.footnotes),
+        "license_requirement": known(listing.license_requirement),
+        "review_policy": known(listing.review_policy),
+        "name": known(listing.name),
+        "citation": known(listing.citation),
+        "basis": known(listing.basis),
+    }
+    label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"
+    return Entity("listing", id_, facts, {}, label)
+
+
+def _owners(party: Draft, owners: Iterable[Mapping[str, Any]], path: str, depth: int) -> Iterator[Entity]:
+    """Every owner above the party, each chain laid flat; `depth` tells how far up."""
+    for index, owner in enumerate(owners, start=1):
+        id_ = f"{path}/o{index}"
+        found = party.case.owners.get(id_, PartyListings())
+        percent = owner.get("percent")
+        facts = {
+            "name": Fact(owner.get("name"), "stated"),
+            "country": Fact(owner.get("country"), "stated"),
+            "percent": Fact(exact(percent) if percent is not None else None, "stated"),
+            "depth": Fact(Fraction(depth), "derived"),
+            "lists": Fact(tuple(dict.fromkeys(one.list for one in found.listings)), "screening"),
+        }
+        yield Entity("owner", id_, facts, {}, str(owner.get("name") or "an owner not known"))
+        yield from _owners(party, owner.get("owners") or (), id_, depth + 1)
+
+
+def _papers(shipment: Draft, kind: str, papers: Iterable[Mapping[str, Any]]) -> Iterator[Entity]:
+    for index, paper in enumerate(papers, start=1):
+        draft = _draft(shipment, kind, f"{kind}{index}", paper)
+        label = paper.get("number") or paper.get("symbol") or paper.get("description") or draft.id
+        yield draft.entity(str(label))
+
+
+def _beneficiaries(shipment: Draft) -> Iterator[Entity]:
+    stated = shipment.document_part("end_use").get("for_parties") or ()
+    for index, one in enumerate(stated, start=1):
+        id_ = one if isinstance(one, str) else one["party"]
+        relation = None if isinstance(one, str) else one.get("relation")
+        facts = {"party": Fact(id_, "stated"), "relation": Fact(relation, "stated" if relation else "absent")}
+        yield Entity("beneficiary", f"beneficiary{index}", facts, {}, id_)

@@ -1,0 +1,43 @@
+"""Kind, origin and maker of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from service.engine.entities import Fact
+from service.facts.draft import Derivation, Draft
+
+
+def commodity_by_default(item: Draft) -> Fact | None:
+    """The request contract's default."""
+    return Fact("commodity", "derived", ("item.kind",))
+
+
+def us_origin(item: Draft) -> Fact | None:
+    """What is made in the United States is of US origin; what is made elsewhere is foreign-made (15 CFR 734.3)."""
+    made = item.text("made_in_country")
+    return None if made is None else Fact(made == "US", "derived", ("item.made_in_country",))
+
+
+def designed_by(item: Draft) -> Fact | None:
+    """The one party in the role of IC designer, where the item names none."""
+    return _only(item, "ic_designer")
+
+
+def packaged_by(item: Draft) -> Fact | None:
+    """The one party in the role of OSAT, where the item names none."""
+    return _only(item, "osat")
+
+
+def _only(item: Draft, role: str) -> Fact | None:
+    ids = [party.id for party in item.root.drafts.get("parties", ()) if role in (party.texts("roles") or ())]
+    return Fact(ids[0], "derived", ("party.roles",)) if len(ids) == 1 else None
+
+
+DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "commodity_by_default": commodity_by_default,
+    "us_origin": us_origin,
+    "designed_by": designed_by,
+    "packaged_by": packaged_by,
+}

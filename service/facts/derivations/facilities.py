@@ -1,0 +1,50 @@
+"""The use at a facility, and the computing system, as far as they follow from what is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from service.engine.entities import Fact
+from service.facts.draft import ABSENT, Derivation, Draft
+
+
+def ic_production(end_use: Draft) -> Fact | None:
+    """A stated facility is one where the item will be used to develop or produce ICs; so say two other fields."""
+    facility = end_use.raw("facility")
+    stated = (end_use.value("advanced_node_fabrication"), end_use.value("fabrication_node_unknown"))
+    if True in stated:
+        return Fact(True, "derived", ("end_use.advanced_node_fabrication", "end_use.fabrication_node_unknown"))
+    if facility is not ABSENT and facility is not None:
+        return Fact(True, "derived", ("end_use.facility",))
+    if facility is None or None in stated:
+        return Fact(None, "null")
+    return None
+
+
+def facility_country(facility: Draft) -> Fact | None:
+    """The facility stands in the country of destination where nothing else is stated."""
+    destination = facility.root.fact("destination_country")
+    return Fact(destination.value, "derived", ("shipment.destination_country",)) if destination.value else None
+
+
+def facility_advanced_node(facility: Draft) -> Fact | None:
+    """Knowing that the item is for advanced-node fabrication is knowing that of the facility."""
+    end_use = facility.parent
+    if end_use is not None and end_use.value("advanced_node_fabrication") is True:
+        return Fact(True, "derived", ("end_use.advanced_node_fabrication",))
+    return None
+
+
+def supercomputer(end_use: Draft) -> Fact | None:
+    """Left to the rules where a computing system is described: unknown here, so that silence is not read as no."""
+    system = end_use.raw("computing_system")
+    return None if system is ABSENT else Fact(None, "derived", ("end_use.computing_system",))
+
+
+DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "ic_production": ic_production,
+    "facility_country": facility_country,
+    "facility_advanced_node": facility_advanced_node,
+    "supercomputer": supercomputer,
+}

@@ -1,0 +1,46 @@
+"""What is done, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from service.engine.entities import Fact
+from service.facts.draft import Derivation, Draft
+
+
+def activity(shipment: Draft) -> Fact | None:
+    """From the two countries: an export leaves the United States, a transfer stays, the rest is a reexport."""
+    origin, destination = shipment.text("origin_country"), shipment.raw("destination_country")
+    if origin is None or not isinstance(destination, str):
+        return None
+    if origin == "US":
+        what = "domestic_transfer" if destination == "US" else "export"
+    else:
+        what = "transfer_in_country" if origin == destination else "reexport"
+    return Fact(what, "derived", ("shipment.origin_country", "shipment.destination_country"))
+
+
+def destination_country(shipment: Draft) -> Fact | None:
+    """Of a deemed export, the country of the person to whom technology is released (15 CFR 734.13(b))."""
+    if shipment.raw("activity") != "deemed_export":
+        return None
+    for party in shipment.drafts.get("parties", ()):
+        country = party.text("citizenship_country")
+        roles = party.texts("roles") or ()
+        if country is not None and "exporter" not in roles:
+            return Fact(country, "derived", ("party.citizenship_country",))
+    return None
+
+
+def transits_united_states(shipment: Draft) -> Fact | None:
+    """Whether the United States is among the countries passed through."""
+    countries = shipment.texts("transit_countries") or ()
+    return Fact("US" in countries, "derived", ("shipment.transit_countries",))
+
+
+DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "activity": activity,
+    "destination_country": destination_country,
+    "transits_united_states": transits_united_states,
+}

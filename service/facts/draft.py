@@ -1,0 +1,155 @@
+"""An entity while its facts are worked out: looks in the request first, then derives, each fact once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, Final
+
+from service.engine.entities import Collection, Entity, Fact
+from service.engine.types import Type, Value
+from service.engine.vocabulary import FactType
+from service.facts.case import Case
+from service.values.numbers import exact
+
+ABSENT: Final = object()
+
+Derivation = Callable[["Draft"], Fact | None]
+
+
+class Draft:
+    """One entity in the making.
+
+    object: its part of the request. parent: the draft above it. looked_up: figures of the catalogue, used where the
+    request states none.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        kind: str,
+        id_: str,
+        object_: Mapping[str, Any],
+        derivations: Mapping[str, Derivation],
+        parent: Draft | None = None,
+        looked_up: Mapping[str, Any] | None = None,
+        given: Mapping[str, Fact] | None = None,
+    ) -> None:
+        self.case = case
+        self.kind = kind
+        self.id = id_
+        self.object = object_
+        self.parent = parent
+        self.looked_up = looked_up or {}
+        self.collections: dict[str, Collection] = {}
+        self.drafts: dict[str, tuple[Draft, ...]] = {}
+        self._derivations = derivations
+        self._facts: dict[str, Fact] = dict(given or {})
+        self._working: set[str] = set()
+
+    @property
+    def root(self) -> Draft:
+        """The shipment's draft."""
+        return self if self.parent is None else self.parent.root
+
+    def fact(self, name: str) -> Fact:
+        """The fact `name` of this entity."""
+        if name not in self._facts:
+            type_ = self.case.rule_set.vocabulary.facts.get(f"{self.kind}.{name}")
+            self._facts[name] = self._work_out(type_) if type_ is not None else Fact(None, "absent")
+        return self._facts[name]
+
+    def value(self, name: str) -> Value | None:
+        """The value of the fact `name`, None where it is not known."""
+        return self.fact(name).value
+
+    def number(self, name: str) -> Fraction | None:
+        """The value of a numeric fact."""
+        value = self.value(name)
+        return value if isinstance(value, Fraction) else None
+
+    def text(self, name: str) -> str | None:
+        """The value of a text, country, ECCN or enum fact."""
+        value = self.value(name)
+        return value if isinstance(value, str) else None
+
+    def texts(self, name: str) -> tuple[str, ...] | None:
+        """The value of a list fact."""
+        value = self.value(name)
+        return value if isinstance(value, tuple) else None
+
+    def document_part(self, name: str) -> Mapping[str, Any]:
+        """The object the request states under `name`; empty where it states none."""
+        part = self.object.get(name)
+        return part if isinstance(part, Mapping) else {}
+
+    def raw(self, path: str) -> Any:
+        """What the request states at `path`: the value, None for null, ABSENT for nothing."""
+        return _follow(self.object, path)
+
+    def _work_out(self, type_: FactType) -> Fact:
+        stated = self.raw(type_.source) if type_.source else ABSENT
+        if stated is not ABSENT and stated is not None:
+            return Fact(convert(stated, type_.type), "stated")
+        if type_.source:
+            known = _follow(self.looked_up, type_.source)
+            if known is not ABSENT and known is not None:
+                return Fact(convert(known, type_.type), "catalogue", (str(self.object.get("model", "")),))
+        derived = self._derive(type_)
+        if derived is not None:
+            return derived
+        if stated is None:
+            return Fact(None, "null")
+        return silence(type_)
+
+    def _derive(self, type_: FactType) -> Fact | None:
+        if type_.derived is None or type_.name in self._working:
+            return None
+        self._working.add(type_.name)
+        try:
+            return self._derivations[type_.derived](self)
+        finally:
+            self._working.discard(type_.name)
+
+    def entity(self, label: str) -> Entity:
+        """Work out every fact of the vocabulary and freeze."""
+        names = self.case.rule_set.vocabulary.of(self.kind)
+        facts = {name: self.fact(name) for name in names}
+        facts.update(self._facts)
+        return Entity(self.kind, self.id, facts, self.collections, label)
+
+
+def silence(type_: FactType) -> Fact:
+    """What it means that nothing was stated, by the vocabulary."""
+    match type_.absent:
+        case "no":
+            return Fact(False, "assumed")
+        case "none" if type_.type.name == "bool":
+            return Fact(False, "none")
+        case "none" if type_.type.name == "list":
+            return Fact((), "none")
+    return Fact(None, "absent")
+
+
+def convert(value: Any, type_: Type) -> Value:
+    """Turn a valid JSON value into an engine value of the fact's type."""
+    match type_.name:
+        case "bool":
+            return bool(value)
+        case "number" | "money":
+            return exact(value)
+        case "date":
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        case "list":
+            return tuple(str(member) for member in value)
+    return str(value)
+
+
+def _follow(object_: Any, path: str) -> Any:
+    at = object_
+    for part in path.split("/"):
+        if not isinstance(at, Mapping) or part not in at:
+            return ABSENT
+        at = at[part]
+    return at

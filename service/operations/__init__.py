@@ -1,0 +1,1 @@
+"""What the outside asks for: reading a request, checking it, recording and replaying the decision."""

@@ -1,0 +1,55 @@
+"""JSON documents that keep every number exact: written from Decimal digit by digit, read back as Decimal."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import orjson
+
+
+def _exact(value: object) -> orjson.Fragment:
+    if isinstance(value, Fraction):
+        value = _terminating(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        return orjson.Fragment(str(value))
+    raise TypeError(
+        f"`{value!r}` has no exact JSON form: accepted are plain JSON types and finite decimal numbers"
+    )
+
+
+def _terminating(value: Fraction) -> Decimal | Fraction:
+    """Return `value` as the decimal it equals, or unchanged where its digits never end."""
+    rest, digits = value.denominator, 0
+    for prime in (2, 5):
+        power = 0
+        while rest % prime == 0:
+            rest //= prime
+            power += 1
+        digits = max(digits, power)
+    if rest != 1:
+        return value
+    return Decimal(value.numerator * 10**digits // value.denominator).scaleb(-digits)
+
+
+def write(document: object) -> bytes:
+    """Write `document` as compact JSON, keys in the order given.
+
+    Raises TypeError for floats' infinities, for fractions that no decimal equals and for what JSON cannot hold.
+    """
+    return orjson.dumps(document, default=_exact)
+
+
+def canonical(document: object) -> bytes:
+    """Write `document` as compact JSON with sorted keys, so that equal documents have equal bytes."""
+    return orjson.dumps(document, default=_exact, option=orjson.OPT_SORT_KEYS)
+
+
+def read(text: bytes | str) -> Any:
+    """Read JSON that this service wrote; whole numbers as int, others as Decimal.
+
+    Not for what callers send: it trusts its input. See `service.operations.reading`.
+    """
+    return json.loads(text, parse_float=Decimal)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from service.engine import source
 from service.engine.mistakes import Mistake, RulesInvalid
 from service.engine.source import Node, Scalar, Sequence
-from service.values.numbers import exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def _scalar(node: Scalar) -> Any:
     if node.text in constants:
         return constants[node.text]
     try:
-        return exact(node.text)
-    except ValueError:
+        number = Decimal(node.text)
+    except InvalidOperation:
         return node.text
+    return number if number.is_finite() else node.text

@@ -118,12 +118,11 @@ def _queries(party: Mapping[str, Any]) -> list[Query]:
     branch = party.get("branch_of") or {}
     if branch.get("name"):
         names.append(branch["name"])
-    kind = "person" if party.get("natural_person") is True else None
     identifiers = dict(party.get("identifiers") or {})
     return [
         Query(
             name=name,
-            type="person" if kind else None,
+            type="person" if party.get("natural_person") is True else None,
             country=party.get("country"),
             address=party.get("address") if name == party["name"] else None,
             identifiers=identifiers,

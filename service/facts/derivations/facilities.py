@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Final
 
 from service.engine.entities import Fact
@@ -42,9 +43,15 @@ def supercomputer(end_use: Draft) -> Fact | None:
     return None if system is ABSENT else Fact(None, "derived", ("end_use.computing_system",))
 
 
+def no_computing_system(end_use: Draft) -> Fact | None:
+    """Where no computing system is described, none is known of: its figures are zero, as an assumption."""
+    return Fact(Fraction(0), "assumed") if end_use.raw("computing_system") is ABSENT else None
+
+
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "ic_production": ic_production,
     "facility_country": facility_country,
     "facility_advanced_node": facility_advanced_node,
     "supercomputer": supercomputer,
+    "no_computing_system": no_computing_system,
 }

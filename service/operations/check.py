@@ -1,0 +1,76 @@
+"""Deciding one request: screen, build the facts, decide, and put it into the contract's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from service.decisions.answer import answer
+from service.decisions.decision import decide
+from service.facts.build import build
+from service.facts.case import Case
+from service.lists.snapshot import ListSet
+from service.operations.evidence import case_from, evidence
+from service.operations.rules import Library
+from service.operations.screener import Screener
+from service.values.request import CheckRequest
+
+EMBEDDED_ONLY = (
+    "Only the embedded subset of the Entity List (semiconductors, AI computing, Huawei) was screened: no list has been "
+    "imported. A party on another list, or elsewhere on the Entity List, would not be found."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A decided request: the answer without its id, and the evidence it can be decided again from."""
+
+    body: dict[str, Any]
+    evidence: dict[str, Any]
+
+
+def check(request: CheckRequest, today: date, library: Library, screener: Screener) -> Checked:
+    """Decide a request. `today` stands in where no day is stated; nothing below reads a clock."""
+    document = request.document
+    as_of = date.fromisoformat(document["as_of"]) if document.get("as_of") else today
+    basis = document.get("basis") or "enforced"
+    screened = screener.screen(document, as_of)
+    case = Case(document, as_of, library.rule_set, library.catalogue.chips, screened.parties, screened.owners)
+    gathered = evidence(case, screened, basis, library, sources(screener.lists))
+    gathered["embedded_only"] = screener.lists.embedded_only
+    return Checked(_body(case, basis, gathered), gathered)
+
+
+def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
+    """The answer that the stored evidence gives under the rules of `library`."""
+    return _body(case_from(stored, library), stored["basis"], stored)
+
+
+def _body(case: Case, basis: str, gathered: dict[str, Any]) -> dict[str, Any]:
+    decided = answer(decide(case.rule_set, case.as_of, basis, build(case)))
+    if gathered["embedded_only"]:
+        decided["advisories"].append(EMBEDDED_ONLY)
+    return {
+        "reference": case.document.get("reference"),
+        "as_of": case.as_of.isoformat(),
+        "basis": basis,
+        **decided,
+        "screening": gathered["screening"]["report"],
+        "ruleset": gathered["ruleset"],
+        "lists": gathered["lists"],
+    }
+
+
+def sources(lists: ListSet) -> list[dict[str, Any]]:
+    """The lists used, for the answer and the record."""
+    return [
+        {
+            "source": source.source,
+            "title": source.title,
+            "as_of": source.as_of.isoformat(),
+            "sha256": source.sha256,
+            "entries": source.entries,
+        }
+        for source in lists.sources
+    ]

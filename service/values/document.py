@@ -34,17 +34,35 @@ def _terminating(value: Fraction) -> Decimal | Fraction:
     return Decimal(value.numerator * 10**digits // value.denominator).scaleb(-digits)
 
 
+def _dumped(document: object, option: int) -> bytes:
+    try:
+        return orjson.dumps(document, default=_exact, option=option)
+    except TypeError:
+        # orjson takes integers of 64 bits only, and asks nobody about longer ones.
+        return orjson.dumps(_widened(document), default=_exact, option=option)
+
+
+def _widened(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _widened(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_widened(inner) for inner in value]
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        return Decimal(value)
+    return value
+
+
 def write(document: object) -> bytes:
     """Write `document` as compact JSON, keys in the order given.
 
     Raises TypeError for floats' infinities, for fractions that no decimal equals and for what JSON cannot hold.
     """
-    return orjson.dumps(document, default=_exact)
+    return _dumped(document, 0)
 
 
 def canonical(document: object) -> bytes:
     """Write `document` as compact JSON with sorted keys, so that equal documents have equal bytes."""
-    return orjson.dumps(document, default=_exact, option=orjson.OPT_SORT_KEYS)
+    return _dumped(document, orjson.OPT_SORT_KEYS)
 
 
 def read(text: bytes | str) -> Any:

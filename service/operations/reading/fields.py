@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
@@ -32,10 +32,14 @@ _TYPE_NAMES: Final[dict[type, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong with the value at a place that the nesting of marshmallow's messages tells."""
+    """What is wrong with the value at a place that the nesting of marshmallow's messages tells.
+
+    hint: what was probably meant; worked out only for the mistakes that are shown, since a hostile request has many.
+    """
 
     detail: str
     accepted: str
+    hint: Callable[[], str] = str
 
 
 def meant(word: str, choices: Iterable[str]) -> str:
@@ -82,9 +86,9 @@ class Stated(fields.Field[Any]):
         """Return what is accepted, null included."""
         return f"{self.accepted}, or null" if self.allow_none else self.accepted
 
-    def wrong(self, detail: str) -> ValidationError:
-        """Return the error for a value with `detail` wrong about it."""
-        return ValidationError([Mistake(detail, self.words())])
+    def wrong(self, detail: str, hint: Callable[[], str] = str) -> ValidationError:
+        """Return the error for a value with `detail` wrong about it; `hint` ends the sentence."""
+        return ValidationError([Mistake(detail, self.words(), hint)])
 
     def make_error(self, key: str, **kwargs: Any) -> ValidationError:
         """Return marshmallow's own errors (missing, null) in our form."""
@@ -186,7 +190,7 @@ class Choice(Stated):
         if not isinstance(value, str):
             raise self.wrong(f"not a string: {spelled(value)}")
         if value not in self.options:
-            raise self.wrong(f"unknown value: {shown(value)}{meant(value, self.options)}")
+            raise self.wrong(f"unknown value: {shown(value)}", lambda: meant(value, self.options))
         return value
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from service.operations.reading.contract.party import MAX_OWNERS
 from service.operations.reading.contract.request import MAX_ITEMS, MAX_PARTIES
 from service.values.problem import Fault, pointer
 
 MAX_OWNER_DEPTH: Final = 20
-MAX_OWNERS: Final = 2_000
 
 _OWNERS: Final = f"at most {MAX_OWNERS} owners in all, nested at most {MAX_OWNER_DEPTH} deep"
 

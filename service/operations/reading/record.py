@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Final, cast
 
 from marshmallow import Schema, ValidationError, validates_schema
@@ -11,10 +11,12 @@ from marshmallow.fields import Field
 from service.operations.reading.conditions import Condition
 from service.operations.reading.fields import Mistake, Stated, meant
 from service.operations.reading.shapes import Each, Either, Part
-from service.values.problem import Fault, pointer, shown
+from service.values.problem import MAX_FAULTS, Fault, pointer, shown
 
 UNKNOWN: Final = "unknown field"
 _WHOLE: Final = "_schema"
+
+Steps = tuple[str | int, ...]
 
 
 class Record(Schema):
@@ -47,34 +49,35 @@ class Bound(Record):
 
 
 def faults(messages: Any, schema: Schema) -> list[Fault]:
-    """Return marshmallow's nested messages as faults with pointers, in the order of their pointers."""
-    found = [(steps, fault) for steps, fault in _flat(messages, schema, ())]
+    """Return marshmallow's nested messages as faults, in the order of their pointers."""
+    found = list(_flat(messages, schema, ()))
     found.sort(
         key=lambda entry: [(0, step, "") if isinstance(step, int) else (1, 0, step) for step in entry[0]]
     )
-    return [fault for _, fault in found]
+    # Words are made only for what is shown: they cost far more than the check.
+    shown_in_full = [_fault(*entry) for entry in found[:MAX_FAULTS]]
+    return shown_in_full + [Fault(pointer(*steps), "", "") for steps, _, _ in found[MAX_FAULTS:]]
 
 
-Steps = tuple[str | int, ...]
-
-
-def _flat(messages: Any, within: Any, steps: Steps) -> list[tuple[Steps, Fault]]:
-    found: list[tuple[Steps, Fault]] = []
-    if isinstance(messages, Mapping):
-        for step, inner in messages.items():
-            if step == _WHOLE and inner != [UNKNOWN]:
-                found.extend(_flat(inner, within, steps))
-            else:
-                found.extend(_flat(inner, _inside(within, step), (*steps, step)))
-        return found
-    for message in messages:
-        if isinstance(message, Mistake):
-            found.append((steps, Fault(pointer(*steps), message.detail, message.accepted)))
-        elif message == UNKNOWN:
-            found.append((steps, _unknown(steps, within)))
+def _flat(messages: Any, within: Any, steps: Steps) -> Iterator[tuple[Steps, Any, Any]]:
+    """Yield where each message stands, the message, and the field or schema it stands in."""
+    if not isinstance(messages, Mapping):
+        for message in messages:
+            yield steps, message, within
+        return
+    for step, inner in messages.items():
+        if step == _WHOLE and inner != [UNKNOWN]:
+            yield from _flat(inner, within, steps)
         else:
-            raise TypeError(f"a message of unknown form: `{message!r}`")
-    return found
+            yield from _flat(inner, _inside(within, step), (*steps, step))
+
+
+def _fault(steps: Steps, message: Any, within: Any) -> Fault:
+    if isinstance(message, Mistake):
+        return Fault(pointer(*steps), message.detail + message.hint(), message.accepted)
+    if message == UNKNOWN:
+        return _unknown(steps, within)
+    raise TypeError(f"a message of unknown form: `{message!r}`")
 
 
 class _Nowhere:

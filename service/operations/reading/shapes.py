@@ -12,6 +12,7 @@ from marshmallow import Schema, ValidationError
 from service.operations.reading.fields import LONGEST_TEXT, Mistake, Stated, spelled
 from service.values.problem import shown
 
+MOST_ENTRIES: Final = 500
 SCHEME_PATTERN: Final = "^[a-z][a-z0-9_]{1,31}$"
 
 
@@ -24,16 +25,15 @@ class Each(Stated):
         description: str = "",
         *,
         least: int = 0,
-        most: int | None = None,
+        most: int = MOST_ENTRIES,
         unique: bool = False,
         required: bool = False,
         null: bool = False,
     ) -> None:
         super().__init__(description, required=required, null=null)
         self.inner, self.least, self.most, self.unique = inner, least, most, unique
-        count = f" with {least} or more entries" if least else ""
-        count = f" with {least} to {most} entries" if most is not None else count
-        self.accepted = f"an array{count}, each {'an object' if isinstance(inner, Part) else inner.accepted}"
+        each = "an object" if isinstance(inner, Part) else inner.accepted
+        self.accepted = f"an array of {least} to {most} entries, each {each}"
 
     def _bind_to_schema(self, field_name: str, parent: Any) -> None:
         super()._bind_to_schema(field_name, parent)
@@ -43,8 +43,7 @@ class Each(Stated):
         found: dict[str, Any] = {"type": "array"}
         if self.least:
             found["minItems"] = self.least
-        if self.most is not None:
-            found["maxItems"] = self.most
+        found["maxItems"] = self.most
         if self.unique:
             found["uniqueItems"] = True
         return found
@@ -52,7 +51,7 @@ class Each(Stated):
     def _read(self, value: Any) -> list[Any]:
         if not isinstance(value, list):
             raise self.wrong(f"not an array: {spelled(value)}")
-        if len(value) < self.least or (self.most is not None and len(value) > self.most):
+        if not self.least <= len(value) <= self.most:
             raise self.wrong(f"{len(value)} entries" if value else "an empty array")
         found, errors = [], {}
         for index, entry in enumerate(value):

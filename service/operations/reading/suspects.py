@@ -11,9 +11,13 @@ from typing import Final
 from service.values.problem import MAX_FAULTS, Fault, pointer, shown
 
 MAX_DEPTH: Final = 100
-LONGEST_NUMBER: Final = (
-    f"a decimal number of at most {LONGEST_NUMBER} characters, "
-    f"nearer to zero than 1e{LARGEST_EXPONENT} and, unless 0, no nearer than 1e-{LARGEST_EXPONENT}"
+LONGEST_NUMBER: Final = 64
+LARGEST_EXPONENT: Final = 64
+
+_DEPTH: Final = f"at most {MAX_DEPTH} objects and arrays within each other"
+_NUMBER: Final = (
+    f"a decimal number of at most {LONGEST_NUMBER} characters, smaller than 1e{LARGEST_EXPONENT} "
+    f"and with no digit beyond 1e-{LARGEST_EXPONENT - 1}"
 )
 _FINITE: Final = "a finite decimal number, or null for unknown"
 _UNIQUE: Final = "each key once"

@@ -39,7 +39,7 @@ class Eccn(Stated):
         if not isinstance(value, str):
             raise self.wrong(f"not a string: {spelled(value)}")
         if value.endswith("\n") or not eccn.is_eccn(value):
-            raise self.wrong(f"not an ECCN: {shown(value)}{self._hint(value)}")
+            raise self.wrong(f"not an ECCN: {shown(value)}", lambda: self._hint(value))
         return value
 
     @staticmethod
@@ -61,10 +61,13 @@ class Country(Stated):
         if not isinstance(value, str):
             raise self.wrong(f"not a string: {spelled(value)}")
         if not country.is_country(value):
-            near = country.nearest(value)
-            hint = f"; did you mean `{near}` ({country.NAMES[near]})?" if near else ""
-            raise self.wrong(f"unknown country: {shown(value)}{hint}")
+            raise self.wrong(f"unknown country: {shown(value)}", lambda: self._hint(value))
         return value
+
+    @staticmethod
+    def _hint(value: str) -> str:
+        near = country.nearest(value)
+        return f"; did you mean `{near}` ({country.NAMES[near]})?" if near else ""
 
 
 class Place(Country):

@@ -122,7 +122,7 @@ class Item(Bound):
         null=True,
     )
     acquired_on = Day("Day the present holder got the item, for activity use.", null=True)
-    components = Each(Part(Component), "Controlled ICs and assemblies built into it.", most=500)
+    components = Each(Part(Component), "Controlled ICs and assemblies built into it.")
     ic = Part(Ic, null=True)
     production = Part(
         Production,
@@ -137,6 +137,5 @@ class Item(Bound):
     us_origin_content = Each(
         Part(Content),
         "US-origin parts of a foreign-made item; what counts depends on the destination (734 supp. 2).",
-        most=500,
     )
     packaging = Part(Packaging, "Who packages the die, and where (Note 1 to 3A090.a; 740.25).", null=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from service.operations.reading.fields import LONGEST_NAME, Choice, Flag, Id, Number, Text
 from service.operations.reading.record import Record
 from service.operations.reading.shapes import Each, Identifiers, Part
 from service.operations.reading.terms import Country, Day
+
+MAX_OWNERS: Final = 2_000
 
 
 class Parent(Record):
@@ -33,7 +37,7 @@ class Owner(Record):
     country = Country("Where the owner is headquartered.", null=True)
     address = Text("Owner's address.", null=True)
     percent = Number("Share held, in per cent.", most=100, required=True, null=True)
-    owners = Each(Part(_owner), "The owner's own owners.")
+    owners = Each(Part(_owner), "The owner's own owners.", most=MAX_OWNERS)
 
 
 class Branch(Record):
@@ -92,7 +96,9 @@ class Party(Record):
         "The company at the top of the ownership chain; the party itself where it has no parent.",
         null=True,
     )
-    owners = Each(Part(Owner), "Direct owners, each with its own; shares not listed are not stated.")
+    owners = Each(
+        Part(Owner), "Direct owners, each with its own; shares not listed are not stated.", most=MAX_OWNERS
+    )
     branch_of = Part(
         Branch, "Set where the party is an unincorporated branch: the legal person it is part of.", null=True
     )

@@ -84,21 +84,16 @@ class Request(Bound):
     red_flags = Each(
         Part(RedFlag, "A red flag the caller has seen."),
         "Red flags seen. Absent or empty: none seen.",
-        most=500,
     )
     informed_letters = Each(
         Part(InformedLetter, "An 'is informed' notice from BIS."),
         "'Is informed' notices from BIS that the caller knows of.",
-        most=500,
     )
     authorizations = Each(
         Part(Authorization, "A licence or other authorisation the caller holds or claims."),
         "Licences and exceptions held or claimed.",
-        most=500,
     )
-    attestations = Each(
-        Part(Attestation, "A signed statement the caller holds."), "Signed statements held.", most=500
-    )
+    attestations = Each(Part(Attestation, "A signed statement the caller holds."), "Signed statements held.")
     known_at = Day(
         "Decide with the rule set and lists as they were known on this day; default: now. The "
         "second time axis beside as_of.",

@@ -93,6 +93,5 @@ class EndUse(Record):
         Either(Id(), Part(Beneficiary)),
         "Parties for whose products the item is: an id, or an id with how. Footnote 5 reaches "
         "`incorporated` items it names; footnotes 1 and 4 also use in development or production.",
-        most=500,
         unique=True,
     )

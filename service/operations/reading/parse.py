@@ -11,6 +11,7 @@ from service.operations.reading.suspects import LARGEST_EXPONENT, LONGEST_NUMBER
 from service.values.problem import Fault, Problem, shown
 
 MAX_BYTES: Final = 1024 * 1024
+MAX_VALUES: Final = 50_000
 ACCEPTED: Final = "one JSON object in UTF-8 (RFC 8259)"
 
 _TITLE: Final = "Malformed JSON"
@@ -26,7 +27,7 @@ class _Suspicious(Exception):
 def parse(raw: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
     """Read one JSON document; every number becomes a Decimal.
 
-    Raises Problem: 413 for more than `max_bytes`, 400 for what is not strict JSON (bad UTF-8, bad syntax, duplicate
+    Raises Problem: 413 for more than `max_bytes` or `MAX_VALUES`, 400 for what is not strict JSON (bad UTF-8, bad syntax, duplicate
     keys, NaN and infinities, numbers beyond 64 digits or 10^64, control characters in text, nesting beyond reason).
     """
     if len(raw) > max_bytes:
@@ -44,6 +45,9 @@ def parse(raw: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
         raise _malformed(text, error) from None
     except (_Suspicious, RecursionError):
         raise _faulty(suspects(text)) from None
+    # Values are separated by commas, so the exact count is only needed where there are that many.
+    if raw.count(b",") >= MAX_VALUES // 2 and _count(document) > MAX_VALUES:
+        raise _excess(f"more than {MAX_VALUES} values", f"at most {MAX_VALUES} values in all")
     if _RARE_ESCAPE.search(raw):
         found = suspects(text)
         if found:
@@ -54,10 +58,25 @@ def parse(raw: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
 def too_large(max_bytes: int, found: int | None = None) -> Problem:
     """Return the problem of a body larger than `max_bytes`, of `found` bytes where that is known."""
     detail = f"the body has {found} bytes" if found is not None else "the body is too large"
-    accepted = f"at most {max_bytes} bytes"
+    return _excess(detail, f"at most {max_bytes} bytes")
+
+
+def _excess(detail: str, accepted: str) -> Problem:
     return Problem(
         413, "Request too large", f"{detail}; accepted are {accepted}", [Fault("", detail, accepted)]
     )
+
+
+def _count(document: Any) -> int:
+    waiting, count = [document], 0
+    while waiting:
+        value = waiting.pop()
+        count += 1
+        if isinstance(value, dict):
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return count
 
 
 def _decoded(raw: bytes) -> str:

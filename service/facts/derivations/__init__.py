@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from service.facts.derivations import authorizations, classification, facilities, integrated_circuits, parties, shipments
+from service.facts.derivations import (
+    approvals,
+    authorizations,
+    classification,
+    control_list,
+    facilities,
+    integrated_circuits,
+    parties,
+    shipments,
+)
 from service.facts.draft import Derivation
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
@@ -13,6 +22,8 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     **parties.DERIVATIONS,
     **integrated_circuits.DERIVATIONS,
     **classification.DERIVATIONS,
+    **control_list.DERIVATIONS,
     **facilities.DERIVATIONS,
     **authorizations.DERIVATIONS,
+    **approvals.DERIVATIONS,
 }

@@ -1,0 +1,92 @@
+"""What the Commerce Control List says of an item's ECCN: columns of the Country Chart, and sections in place of one.
+
+Source: tables `eccn_controls_0` to `eccn_controls_9` (15 CFR Part 774, Supplement No. 1). A control that names
+paragraphs is certain of an item stated in one of them, possible of an item stated without its paragraph, and none of
+any other. A control on software or technology for certain items is judged by what the item is for, and possible where
+that is not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, Final
+
+from service.engine.entities import Fact
+from service.engine.truth import Truth, conjunction, negation
+from service.facts.draft import Derivation, Draft
+from service.values.eccn import EAR99, contains
+
+_Control = Mapping[str, Any]
+_BASIS: Final = ("item.eccn", "eccn_controls")
+
+
+def _row(item: Draft, eccn: str) -> Mapping[str, Any] | None:
+    table = item.case.rule_set.tables.get(f"eccn_controls_{eccn[0]}")
+    return table.row(eccn.partition(".")[0], item.case.as_of) if table is not None else None
+
+
+def control_list_status(item: Draft) -> Fact | None:
+    """`listed`, `EAR99`, `not_listed` on that day, or the row's own word: `itar`, `see_elsewhere`, `index_gap`."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return None
+    if eccn == EAR99:
+        return Fact(EAR99, "derived", ("item.eccn",))
+    row = _row(item, eccn)
+    return Fact("not_listed" if row is None else str(row.get("status", "listed")), "derived", _BASIS)
+
+
+def _named(item: Draft, key: str, truth: Truth) -> Fact | None:
+    """The values under `key` of every control that applies to the item with that certainty; None without an ECCN."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return None
+    found = (
+        str(control[key])
+        for control in _controls(item, eccn)
+        if key in control and _applies(item, eccn, control) is truth
+    )
+    return Fact(tuple(dict.fromkeys(found)), "derived", _BASIS)
+
+
+def _controls(item: Draft, eccn: str) -> Iterator[_Control]:
+    row = None if eccn == EAR99 else _row(item, eccn)
+    for control in (row or {}).get("controls", ()):
+        if str(control.get("from", "")) <= item.case.as_of.isoformat():
+            yield control
+
+
+def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
+    scope = control.get("applies_to")
+    inside: Truth = True
+    if "for_items" in control:
+        made_for = item.texts("for_eccns")
+        inside = None if made_for is None else _reaches(made_for, control["for_items"])
+    elif isinstance(scope, tuple):
+        inside = _reaches((eccn,), scope)
+    return conjunction([inside, negation(_reaches((eccn,), control.get("except", ())))])
+
+
+def _reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:
+    """Whether one of the ECCNs lies in the scope; None where one holds a part of it."""
+    if any(contains(wide, eccn) for eccn in eccns for wide in scope):
+        return True
+    return None if any(contains(eccn, narrow) for eccn in eccns for narrow in scope) else False
+
+
+def _derivation(key: str, truth: Truth) -> Callable[[Draft], Fact | None]:
+    def derive(item: Draft) -> Fact | None:
+        return _named(item, key, truth)
+
+    return derive
+
+
+DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "control_list_status": control_list_status,
+    "chart_columns": _derivation("column", True),
+    "possible_chart_columns": _derivation("column", None),
+    "special_controls": _derivation("special", True),
+    "possible_special_controls": _derivation("special", None),
+    "reasons_for_control": _derivation("reason", True),
+    "possible_reasons_for_control": _derivation("reason", None),
+}

@@ -75,7 +75,8 @@ class Screener:
             if candidate.decision == "no_match" and not by_address:
                 at_address = at_address or candidate.address_hit
                 continue
-            certain = (candidate.decision == "match" or by_address) and status == "listed"
+            lead = candidate.name in entry.unverified_names
+            certain = (candidate.decision == "match" or by_address) and status == "listed" and not lead
             listings.extend(_as_listings(entry, as_of, certain))
         return PartyListings(tuple(listings), at_address)
 

@@ -1,0 +1,7 @@
+"""Every scenario under `features/`."""
+
+from __future__ import annotations
+
+from pytest_bdd import scenarios
+
+scenarios("../../features")

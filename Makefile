@@ -57,8 +57,8 @@ bench: $(READY) ## what one check costs
 	$(BIN)/python benchmarks/check.py
 
 lock: $(READY) ## resolve again: hashes, wheels only, no registry named
-	$(COMPILE) --upgrade --all-extras -o requirements.lock pyproject.toml
-	$(COMPILE) --extra postgres -c requirements.lock -o docker/requirements.lock pyproject.toml
+	echo icukit-pyicu | $(COMPILE) --upgrade --all-extras -o requirements.lock pyproject.toml -
+	echo icukit-pyicu | $(COMPILE) --extra postgres -c requirements.lock -o docker/requirements.lock pyproject.toml -
 	echo hatchling | $(COMPILE) -c requirements.lock -o docker/build.lock -
 
 clean: ## forget the environment, caches and builds; ./var stays

@@ -27,6 +27,17 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
     return Fact(government, "derived", ("party.government_of",)) if government else None
 
 
+def headquarters_left_open(party: Draft) -> Fact:
+    """Not known where headquarters or ultimate parent are null; no where they are stated, or not spoken of."""
+    paths = (
+        "headquarters_country",
+        "ultimate_parent",
+        "ultimate_parent/country",
+        "ultimate_parent/headquarters_country",
+    )
+    return Fact(None, "null") if None in [party.raw(path) for path in paths] else Fact(False, "none")
+
+
 def at_listed_address(party: Draft) -> Fact | None:
     """Whether screening found the party's address, and not the party, on a list."""
     found = party.case.listings.get(party.id)
@@ -42,6 +53,7 @@ def unlisted_owner_unknown(party: Draft) -> Fact | None:
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "headquarters_country": headquarters_country,
     "ultimate_parent_headquarters_country": ultimate_parent_headquarters_country,
+    "headquarters_left_open": headquarters_left_open,
     "at_listed_address": at_listed_address,
     "unlisted_owner_unknown": unlisted_owner_unknown,
 }

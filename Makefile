@@ -25,12 +25,12 @@ $(READY): requirements.lock pyproject.toml .ci/setup
 
 run: $(READY) ## serve on HOST:PORT (default 127.0.0.1:8000), the database under ./var
 	@mkdir -p var
-	EXPORTCHECK_DATABASE_URL="$${EXPORTCHECK_DATABASE_URL:-sqlite:///$(CURDIR)/var/exportcheck.sqlite}" \
-	  exec $(BIN)/gunicorn --bind $(HOST):$(PORT) --workers 2 --worker-class gthread --threads 4 service.api.wsgi:app
+	exec $(BIN)/gunicorn --bind $(HOST):$(PORT) --no-control-socket \
+	  --workers 2 --worker-class gthread --threads 4 service.api.wsgi:app
 
 test: lint check-types ## everything that needs no apt and no root
 	$(BIN)/exportcheck rules lint
-	$(BIN)/python -m pytest -m "not system" -n 2 -q
+	$(BIN)/python -m pytest -m "not system" -n 2 --dist loadfile -q
 
 lint: $(READY)
 	$(BIN)/ruff check .

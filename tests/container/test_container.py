@@ -35,7 +35,7 @@ REQUEST = {
 def cache() -> Path:
     """Where the base image and the layers are kept between runs; a new recipe starts anew."""
     recipe = hashlib.sha256((HERE / "base.sh").read_bytes()).hexdigest()[:12]
-    folder = Path(os.environ.get("EXPORTCHECK_CONTAINER_CACHE", f"/var/tmp/exportcheck-container-{recipe}"))
+    folder = Path(os.environ.get("CONTAINER_CACHE", f"/var/tmp/exportcheck-container-{recipe}"))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -98,6 +98,8 @@ class Evaluation:
             return truth
         saved = self.condition(savings.when, bound)
         before = self.version(active.previous, bound) if active.previous is not None else False
+        if truth is before:
+            return truth
         return disjunction([conjunction([negation(saved), truth]), conjunction([saved, before])])
 
     def version(self, version: Version, bound: Bindings) -> Truth:

@@ -216,6 +216,9 @@ class _Parser:
                 return Literal("text", token.text[1:-1], token.column)
             case "word" if token.text in {"group", "table"} and self.take("("):
                 return self.table(token)
+            case "word" if (following := self.peek()) is not None and following.text == "(":
+                known = "`group` and `table`"
+                raise ExpressionInvalid(f"function `{token.text}` is not known; accepted are {known}", token.column)
             case "word":
                 return Name(token.text, token.column)
         self.at -= 1

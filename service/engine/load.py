@@ -131,6 +131,9 @@ def _build(
     }
     rules: dict[str, Rule] = {}
     for head in heads:
+        if head.id in rules:
+            first = rules[head.id].position
+            reader.wrong("duplicate_id", f"rule `{head.id}` is declared twice", head.position, f"first at {first}")
         rules[head.id] = _rule(reader, head, names, vocabulary)
     defeaters = weave_defeaters(reader, rules)
     check_cycles(reader, rules, defeaters)
@@ -171,9 +174,6 @@ def _head(reader: Reader, kind: Kind, body: Mapping, vocabulary: Vocabulary) -> 
 def _rule(reader: Reader, head: _Head, names: Names, vocabulary: Vocabulary) -> Rule:
     kind, body = head.kind, head.body
     reader.keys(body, f"`{kind.name}`", (kind.name, *_RULE_KEYS, *kind.attributes))
-    same = [other for other in names.rules if other == head.id]
-    if len(same) > 1:
-        reader.wrong("duplicate_id", f"rule `{head.id}` is declared twice", head.position)
     bound = (*vocabulary.single(), *head.for_each)
     resolver = Resolver(reader, names, bound)
     return Rule(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 MAX_FAULTS: Final = 100
+KINDS: Final = "urn:exportcheck:problem:"
 _LONGEST_SHOWN: Final = 60
 
 
@@ -28,7 +29,7 @@ class Problem(Exception):
     """A request that cannot be answered, and why.
 
     status: the HTTP status the fault has; the command line maps it to an exit code.
-    title: what kind of problem it is, the same for every problem of its kind.
+    title: what kind of problem it is, the same for every problem of its kind; the document's `type` is made of it.
     faults: at most `MAX_FAULTS`; `omitted` says how many more there were.
     """
 
@@ -44,7 +45,7 @@ class Problem(Exception):
     def document(self) -> dict[str, Any]:
         """Return the members of the `application/problem+json` document."""
         document: dict[str, Any] = {
-            "type": "about:blank",
+            "type": KINDS + self.title.lower().replace(" ", "-"),
             "title": self.title,
             "status": self.status,
             "detail": self.detail,

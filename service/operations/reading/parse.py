@@ -27,8 +27,9 @@ class _Suspicious(Exception):
 def parse(raw: bytes, *, max_bytes: int = MAX_BYTES) -> Any:
     """Read one JSON document; every number becomes a Decimal.
 
-    Raises Problem: 413 for more than `max_bytes` or `MAX_VALUES`, 400 for what is not strict JSON (bad UTF-8, bad syntax, duplicate
-    keys, NaN and infinities, numbers beyond 64 digits or 10^64, control characters in text, nesting beyond reason).
+    Raises Problem: 413 for more than `max_bytes` or `MAX_VALUES`; 400 for what is not strict JSON (bad UTF-8, bad
+    syntax, duplicate keys, NaN and infinities, numbers beyond 64 digits or 10^64, control characters in text,
+    nesting beyond reason).
     """
     if len(raw) > max_bytes:
         raise too_large(max_bytes, len(raw))

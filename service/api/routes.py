@@ -1,0 +1,115 @@
+"""The addresses of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from flask import Response, current_app, request
+from flask_smorest import Blueprint  # type: ignore[import-untyped]
+
+from service.api.answers import AnswerBody, Health, ReadinessBody
+from service.api.exchange import body_of, json_response
+from service.api.problems import no_such
+from service.operations.protocol import Exportcheck
+from service.operations.reading import read_request
+
+EXTENSION: Final = "exportcheck"
+EXAMPLE: Final = {
+    "reference": "SO-1188",
+    "as_of": "2026-11-23",
+    "origin_country": "US",
+    "destination_country": "DE",
+    "parties": [
+        {"roles": ["exporter"], "name": "Example Exporter Inc.", "country": "US"},
+        {"roles": ["ultimate_consignee", "end_user"], "name": "Beispiel GmbH", "country": "DE"},
+    ],
+    "items": [{"description": "Thermocouple", "eccn": "EAR99", "quantity": 10, "us_origin": True}],
+}
+
+
+def check() -> Response:
+    """Decide a shipment.
+
+    May it leave, on its day, and why? The decision is recorded before it is answered, and never changed.
+    """
+    read = read_request(body_of(request), max_bytes=current_app.config["MAX_CONTENT_LENGTH"])
+    return json_response(_operations().check(read, _now()).body)
+
+
+def decision(decision_id: str) -> Response:
+    """Return a decision as it was given."""
+    found = _operations().decision(decision_id)
+    if found is None:
+        raise no_such("decision", decision_id, "the `decision_id` of an answer this service gave")
+    return json_response(found)
+
+
+def vocabulary() -> Response:
+    """List every fact a rule may name.
+
+    For each: its type and unit, what it means, and what its absence means.
+    """
+    return json_response(_operations().vocabulary())
+
+
+def healthz() -> Response:
+    """Say that the process is alive."""
+    return json_response({"status": "ok"})
+
+
+def readyz() -> Response:
+    """Say whether the service can decide now: rules loaded, database there."""
+    found = _operations().ready(_now().date())
+    return json_response({"ready": found.ready, "checks": found.checks}, 200 if found.ready else 503)
+
+
+def blueprint() -> Any:
+    """Return the routes with their documentation, for one application."""
+    routes = Blueprint("exportcheck", __name__, description="Export control decisions")
+    _add(routes, "/check", check, AnswerBody, refusals=(400, 413, 415, 422), method="POST", doc=_CHECK)
+    _add(routes, "/decisions/<decision_id>", decision, AnswerBody, refusals=(404,))
+    _add(routes, "/vocabulary", vocabulary, {"type": "object"})
+    _add(routes, "/healthz", healthz, Health)
+    _add(routes, "/readyz", readyz, ReadinessBody, also={503: ReadinessBody})
+    return routes
+
+
+_CHECK: Final = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {"schema": {"$ref": "#/components/schemas/Request"}, "example": EXAMPLE}
+        },
+    }
+}
+
+
+def _add(
+    routes: Any,
+    rule: str,
+    view: Callable[..., Response],
+    schema: Any,
+    *,
+    refusals: tuple[int, ...] = (),
+    also: dict[int, Any] | None = None,
+    method: str = "GET",
+    doc: dict[str, Any] | None = None,
+) -> None:
+    documented = routes.response(200, schema)(view)
+    for status, other in (also or {}).items():
+        documented = routes.alt_response(status, schema=other)(documented)
+    for status in (*refusals, 500):
+        documented = routes.alt_response(status, "Problem")(documented)
+    documented = routes.doc(operationId=view.__name__, **(doc or {}))(documented)
+    routes.add_url_rule(rule, view_func=documented, methods=[method])
+
+
+def _operations() -> Exportcheck:
+    operations: Exportcheck = current_app.extensions[EXTENSION]
+    return operations
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,50 @@
+"""What the faces of the service (HTTP, web, command line) ask of it, and what they get back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from service.values.request import CheckRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A recorded decision.
+
+    decision_id: under which it is kept. body: the whole answer of POST /check, `decision_id` in it.
+    """
+
+    decision_id: str
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether the service can decide now.
+
+    checks: for each thing it depends on (`database`, `rules`, `lists`), `ok` or what is wrong, in words.
+    """
+
+    ready: bool
+    checks: dict[str, str] = field(default_factory=dict)
+
+
+class Exportcheck(Protocol):
+    """The operations. One object serves all threads of a process."""
+
+    def check(self, request: CheckRequest, now: datetime) -> Answer:
+        """Decide, record, and return the answer; the record is committed first.
+
+        now: the moment the request came in, with its time zone. Its day in UTC is the default of `as_of`.
+        """
+
+    def decision(self, decision_id: str) -> dict[str, Any] | None:
+        """Return the answer as it was given, or None where there is no such decision."""
+
+    def vocabulary(self) -> dict[str, Any]:
+        """Return every fact a rule may name: type, unit, meaning, what absence means."""
+
+    def ready(self, today: date) -> Readiness:
+        """Say whether the service can decide."""

@@ -14,21 +14,14 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.orders import BREAD_OVEN
+
 pytestmark = pytest.mark.system
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
 TOOLS = ("buildah", "mmdebstrap", "dockerd", "docker-compose", "iptables", "ip", "unshare")
 IMAGE = "localhost/exportcheck:e2e"
-REQUEST = {
-    "reference": "SO-1188",
-    "as_of": "2026-01-15",
-    "destination_country": "DE",
-    "parties": [
-        {"roles": ["ultimate_consignee", "end_user"], "name": "Bäckerei Müller GmbH", "country": "DE"}
-    ],
-    "items": [{"description": "bread oven", "kind": "commodity", "eccn": "EAR99", "us_origin": True}],
-}
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +47,7 @@ def seen(cache: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any
     del compose["services"][service]["build"]
     compose["services"][service]["image"] = IMAGE
     (work / "compose.json").write_text(json.dumps({"version": "3.9", **compose}))
-    (work / "request.json").write_text(json.dumps(REQUEST))
+    (work / "request.json").write_text(json.dumps(BREAD_OVEN))
     alone = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc", "--kill-child"]
     observe = [sys.executable, HERE / "observe.py", work / "compose.json", cache / "image.tar", service]
     subprocess.run(
@@ -76,7 +69,7 @@ def test_it_answers_and_docker_finds_it_healthy(seen: dict[str, Any]) -> None:
 def test_it_decides_a_shipment(seen: dict[str, Any]) -> None:
     assert seen["check"]["status"] == 200
     assert seen["check"]["body"]["verdict"] == "allow"
-    assert seen["check"]["body"]["reference"] == "SO-1188"
+    assert seen["check"]["body"]["reference"] == BREAD_OVEN["reference"]
 
 
 def test_a_decision_outlives_the_container(seen: dict[str, Any]) -> None:

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import socket
 import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.docs import console
+from tests.serving import environment, serving
 
 PROJECT = Path(__file__).parents[2]
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted((PROJECT / "docs").rglob("*.md"))]
 NAMES = set(re.findall(r"\bEXPORTCHECK_[A-Z_]+\b", (PROJECT / "service/operations/settings.py").read_text()))
-BIN = Path(sys.executable).parent
 # Commands that the docs show and that another part of the suite, or starting the service here, already runs.
 SHOWN_ONLY = re.compile(
     r"make (run|test|test-system|golden|bench|lock|help)( PORT=\d+)?|docker compose .+|git clone .+|cd .+"
@@ -31,54 +26,27 @@ def page_id(path: Path) -> str:
     return str(path.relative_to(PROJECT))
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("reader")
 
 
 @pytest.fixture(scope="module")
-def environment(folder: Path) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("EXPORTCHECK_")}
-    return {**kept, "EXPORTCHECK_DATA_DIR": str(folder / "var"), "PATH": f"{BIN}:{os.environ['PATH']}"}
+def settings(folder: Path) -> dict[str, str]:
+    return {"EXPORTCHECK_DATA_DIR": str(folder / "var")}
 
 
 @pytest.fixture(scope="module")
-def server(folder: Path, environment: dict[str, str]) -> Iterator[str]:
-    """`make run` as the Makefile has it, on a free port and with a database of its own."""
+def server(folder: Path, settings: dict[str, str]) -> Iterator[str]:
+    """The service on a database of its own."""
     (folder / "var").mkdir()
-    url = f"http://127.0.0.1:{(port := free_port())}"
-    log = (folder / "server.log").open("w")
-    command = [BIN / "gunicorn", "--bind", f"127.0.0.1:{port}", "--no-control-socket", "service.api.wsgi:app"]
-    process = subprocess.Popen(
-        command, cwd=PROJECT, env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL
-    )
-    try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{url}/readyz", timeout=5).close()
-                break
-            except OSError:
-                assert process.poll() is None, (folder / "server.log").read_text()
-                time.sleep(0.1)
-        else:
-            pytest.fail("not ready after 30 s: " + (folder / "server.log").read_text())
+    with serving(folder, settings) as url:
         yield url
-    finally:
-        process.terminate()
-        process.wait(30)
-        log.close()
 
 
 @pytest.mark.parametrize("path", [page for page in PAGES if console.read(page).commands], ids=page_id)
 def test_commands_do_what_the_page_shows(
-    path: Path, server: str, folder: Path, environment: dict[str, str]
+    path: Path, server: str, folder: Path, settings: dict[str, str]
 ) -> None:
     page = console.read(path)
     for name, text in page.files.items():
@@ -94,7 +62,7 @@ def test_commands_do_what_the_page_shows(
             done = subprocess.run(
                 command.words,
                 cwd=folder,
-                env=environment,
+                env=environment(settings),
                 capture_output=True,
                 text=True,
                 check=False,

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.orders import BREAD_OVEN
+
 PROJECT = Path(__file__).parents[2]
 
 
@@ -79,24 +81,7 @@ def test_it_carries_every_rule_and_no_test(wheel: Path) -> None:
 
 def test_it_decides_a_shipment_from_the_root_folder(environment: Path, tmp_path: Path) -> None:
     order = tmp_path / "order.json"
-    order.write_text(
-        json.dumps(
-            {
-                "as_of": "2026-01-15",
-                "destination_country": "DE",
-                "parties": [
-                    {
-                        "roles": ["ultimate_consignee", "end_user"],
-                        "name": "Brotfabrik Anna Weiss",
-                        "country": "DE",
-                    }
-                ],
-                "items": [
-                    {"description": "bread oven", "kind": "commodity", "eccn": "EAR99", "us_origin": True}
-                ],
-            }
-        )
-    )
+    order.write_text(json.dumps(BREAD_OVEN))
     answer = json.loads(run(environment / "exportcheck", "check", order, cwd="/"))
     assert answer["verdict"] == "allow"
     assert answer["outcome"] == "no_license_required"

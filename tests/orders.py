@@ -1,0 +1,16 @@
+"""Orders whose answer nobody disputes, for tests of everything but the law."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+BREAD_OVEN: Final[dict[str, Any]] = {
+    "reference": "SO-1188",
+    "as_of": "2026-01-15",
+    "destination_country": "DE",
+    "parties": [
+        {"roles": ["ultimate_consignee", "end_user"], "name": "Brotfabrik Anna Weiss GmbH", "country": "DE"}
+    ],
+    "items": [{"description": "bread oven", "kind": "commodity", "eccn": "EAR99", "us_origin": True}],
+}
+"""An EAR99 article for a German bakery: allow, no licence required."""

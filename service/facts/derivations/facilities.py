@@ -63,9 +63,10 @@ def facility_node_left_open(facility: Draft) -> Fact:
 
 
 def supercomputer(end_use: Draft) -> Fact | None:
-    """Left to the rules where a computing system is described: unknown here, so that silence is not read as no."""
-    system = end_use.raw("computing_system")
-    return None if system is ABSENT else Fact(None, "derived", ("end_use.computing_system",))
+    """Where a computing system is described, the rules go by its figures; nothing else was said."""
+    if end_use.raw("computing_system") is ABSENT or end_use.raw("supercomputer") is None:
+        return None
+    return Fact(False, "derived", ("end_use.computing_system",))
 
 
 def no_computing_system(end_use: Draft) -> Fact | None:

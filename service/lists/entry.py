@@ -22,18 +22,20 @@ class Since:
     """A first day and how well it is known.
 
     effective: the legal first day. published: the day it was printed; it may have bound up to `PUBLICATION_LAG`
-    earlier. first_seen: it was in force that day and perhaps long before. unknown: if `day` is given, not before it.
+    earlier. first_seen: it was in force that day and perhaps long before. unknown: nothing is known of a first day.
+    not_before: a day before which it surely was not in force, where that is known.
     """
 
     day: date | None
     precision: Precision
+    not_before: date | None = None
 
     def reached(self, on: date) -> Status:
         """`listed` if `on` is surely not before this, `not_listed` if it surely is, else `possibly`."""
-        if self.day is None:
+        if self.not_before is not None and on < self.not_before:
+            return "not_listed"
+        if self.day is None or self.precision == "unknown":
             return "possibly"
-        if self.precision == "unknown":
-            return "not_listed" if on < self.day else "possibly"
         if on >= self.day:
             return "listed"
         if self.precision == "first_seen":
@@ -67,8 +69,11 @@ class ListEntry:
     review_eccns, review_sections: ECCNs and EAR sections that the review policy turns on.
     requirement_text, review_text: the published words, of imported lists only.
     citations: Federal Register citations, the listing first, then its modifications.
+    printed: printing day of a citation, where the source gives it.
     footnote_from: first day of each footnote; footnote_until: its last day, for one that was taken away.
     disputed_footnotes: those that only one of several sources carries; they are in `footnotes` too.
+    listed_until: last day listed; with until_precision `last_seen`, the last day it was seen, and it may have stayed.
+    gone_by: a day on which it was surely off the list.
     expires_on: last day of a denial order.
     address_only: the entry lists an address, and is found by address and never by name.
     identifiers: (kind, value) pairs of the source, e.g. `("imo", "9187629")`.
@@ -98,10 +103,13 @@ class ListEntry:
     review_sections: tuple[str, ...] = ()
     review_text: str | None = None
     citations: tuple[str, ...] = ()
+    printed: Mapping[str, date] = field(default_factory=dict)
     listed_from: date | None = None
     listed_from_precision: Precision = "unknown"
+    listed_not_before: date | None = None
     listed_until: date | None = None
     until_precision: UntilPrecision = "effective"
+    gone_by: date | None = None
     expires_on: date | None = None
     address_only: bool = False
     identifiers: tuple[tuple[str, str], ...] = ()
@@ -113,11 +121,13 @@ class ListEntry:
     @property
     def since(self) -> Since:
         """First day listed, with its precision."""
-        return Since(self.listed_from, self.listed_from_precision)
+        return Since(self.listed_from, self.listed_from_precision, self.listed_not_before)
 
     def status_on(self, day: date) -> Status:
         """Whether the entry is in force on `day`: `possibly` where the dates known do not settle it."""
         if self.expires_on is not None and day > self.expires_on:
+            return "not_listed"
+        if self.gone_by is not None and day >= self.gone_by:
             return "not_listed"
         if self.listed_until is not None and day > self.listed_until:
             return "possibly" if self.until_precision in ("last_seen", "unknown") else "not_listed"

@@ -22,7 +22,7 @@ def _defaults() -> dict[str, Any]:
 
 _NAMES: Final = tuple(one.name for one in fields(ListEntry))
 _DEFAULTS: Final = _defaults()
-_DATES: Final = frozenset({"listed_from", "listed_until", "expires_on"})
+_DATES: Final = frozenset({"listed_from", "listed_not_before", "listed_until", "gone_by", "expires_on"})
 _SETS: Final = frozenset({"footnotes", "disputed_footnotes"})
 _TUPLES: Final = frozenset(name for name, default in _DEFAULTS.items() if isinstance(default, tuple))
 
@@ -42,11 +42,10 @@ def to_payload(entry: ListEntry) -> dict[str, Any]:
             value = [list(pair) for pair in value]
         elif name in _TUPLES:
             value = list(value)
+        elif name == "printed":
+            value = {citation: day.isoformat() for citation, day in value.items()}
         elif name == "footnote_from":
-            value = {
-                str(number): [since.day.isoformat() if since.day else None, since.precision]
-                for number, since in sorted(value.items())
-            }
+            value = {str(number): _since(since) for number, since in sorted(value.items())}
         elif name == "footnote_until":
             value = {str(number): day.isoformat() for number, day in sorted(value.items())}
         payload[name] = value
@@ -64,13 +63,27 @@ def from_payload(payload: Mapping[str, Any]) -> ListEntry:
         values[name] = tuple(values[name])
     if "identifiers" in values:
         values["identifiers"] = tuple((kind, value) for kind, value in values["identifiers"])
+    if "printed" in values:
+        values["printed"] = {citation: date.fromisoformat(day) for citation, day in values["printed"].items()}
     if "footnote_from" in values:
         values["footnote_from"] = {
-            int(number): Since(date.fromisoformat(day) if day else None, precision)
-            for number, (day, precision) in values["footnote_from"].items()
+            int(number): Since(_day(day), precision, _day(not_before))
+            for number, (day, precision, not_before) in values["footnote_from"].items()
         }
     if "footnote_until" in values:
         values["footnote_until"] = {
             int(number): date.fromisoformat(day) for number, day in values["footnote_until"].items()
         }
     return ListEntry(**values)
+
+
+def _since(since: Since) -> list[str | None]:
+    return [
+        since.day.isoformat() if since.day else None,
+        since.precision,
+        since.not_before.isoformat() if since.not_before else None,
+    ]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -10,9 +10,8 @@ from service.decisions.assess import Assessment, assess
 from service.decisions.readings import Reading
 from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
-from service.engine.moment import binds, in_force
+from service.engine.moment import bases_differ, in_force
 from service.engine.rules import BASES
-from service.engine.trace import Tracer
 
 FIRST_DAY: Final = date(2019, 5, 16)
 SOON: Final = timedelta(days=30)
@@ -42,7 +41,7 @@ def _before_first_day(assessment: Assessment) -> Iterator[str]:
 
 def _unverified(assessment: Assessment) -> Iterator[str]:
     """Rules that decided and rest on an incomplete text."""
-    tracer = Tracer(assessment.evaluation)
+    tracer = assessment.tracer
     for finding in (*assessment.standing, *assessment.open, *assessment.covered):
         for node in tracer.rule(finding.rule_id, finding.bound).deciding():
             if node.operator == "rule" and node.unverified:
@@ -58,21 +57,11 @@ def _uncertain(readings: tuple[Reading, ...]) -> Iterator[str]:
 def _other_basis(assessment: Assessment, root: Entity) -> Iterator[str]:
     law = assessment.evaluation.law
     other = next(basis for basis in BASES if basis != law.basis)
-    if not _bases_differ(assessment):
+    if not bases_differ(law.rule_set, law.as_of):
         return
     outcome = assess(Evaluation(in_force(law.rule_set, law.as_of, other), root)).outcome
     if outcome != assessment.outcome:
         yield f"On basis `{other}` the outcome would be `{outcome}`; here, on basis `{law.basis}`, it is `{assessment.outcome}`."
-
-
-def _bases_differ(assessment: Assessment) -> bool:
-    """Whether any rule has another version in force on the other basis that day."""
-    law = assessment.evaluation.law
-    return any(
-        binds(version, law.as_of, BASES[0]) != binds(version, law.as_of, BASES[1])
-        for rule in law.rule_set.rules.values()
-        for version in rule.versions
-    )
 
 
 def _soon(assessment: Assessment) -> Iterator[str]:

@@ -59,7 +59,7 @@ def answer(decision: Decision) -> dict[str, Any]:
 
 def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
     """What stands first, then what is open, what an exception covers, and how each item is subject or is not."""
-    tracer = Tracer(assessment.evaluation)
+    tracer = assessment.tracer
     for finding in (*assessment.standing, *assessment.open, *assessment.covered):
         yield _reason(assessment, finding, tracer)
     yield from _used(assessment, tracer)
@@ -190,7 +190,7 @@ def _reported(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]
 
 def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
     """Each exception that at least one requirement would admit: whether it may be used, and why not."""
-    tracer = Tracer(assessment.evaluation)
+    tracer = assessment.tracer
     found: dict[str, dict[str, Any]] = {}
     for item, covers in assessment.tried.items():
         for cover in covers:

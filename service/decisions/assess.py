@@ -24,6 +24,7 @@ class Assessment:
     """
 
     evaluation: Evaluation
+    tracer: Tracer
     outcome: str
     standing: tuple[Finding, ...]
     open: tuple[Finding, ...]
@@ -38,7 +39,7 @@ class Assessment:
 
     def judged(self, finding: Finding) -> bool:
         """Whether an open finding waits for a person's judgement rather than for an answer."""
-        return waits_for_person(self.evaluation, finding)
+        return waits_for_person(self.tracer, finding)
 
 
 def assess(evaluation: Evaluation) -> Assessment:
@@ -64,8 +65,9 @@ def assess(evaluation: Evaluation) -> Assessment:
     left = [finding for finding in findings if finding not in covered]
     standing = tuple(finding for finding in left if finding.truth is True)
     open_ = tuple(finding for finding in left if finding.truth is None)
-    outcome = _outcome(evaluation, standing, open_, covered, chosen)
-    return Assessment(evaluation, outcome, standing, open_, covered, chosen, tried)
+    tracer = Tracer(evaluation)
+    outcome = _outcome(tracer, standing, open_, covered, chosen)
+    return Assessment(evaluation, tracer, outcome, standing, open_, covered, chosen, tried)
 
 
 def _in_order(found: Iterable[Cover]) -> list[Cover]:
@@ -74,7 +76,7 @@ def _in_order(found: Iterable[Cover]) -> list[Cover]:
 
 
 def _outcome(
-    evaluation: Evaluation,
+    tracer: Tracer,
     standing: tuple[Finding, ...],
     open_: tuple[Finding, ...],
     covered: tuple[Finding, ...],
@@ -85,7 +87,7 @@ def _outcome(
         return "prohibited"
     if "license_required" in effects:
         return "license_required"
-    if effects & {"review", "not_covered"} or any(waits_for_person(evaluation, finding) for finding in open_):
+    if effects & {"review", "not_covered"} or any(waits_for_person(tracer, finding) for finding in open_):
         return "review_required"
     if open_:
         return "needs_information"
@@ -94,6 +96,7 @@ def _outcome(
         return "license_exception"
     if used:
         return "licensed"
+    evaluation = tracer.evaluation
     subject = [path_truth(evaluation, item.id) for item in evaluation.root.collection("items").members]
     return "not_subject" if all(truth is False for truth in subject) else "no_license_required"
 
@@ -113,12 +116,12 @@ def path_truth(evaluation: Evaluation, item_id: str) -> bool | None:
     return result
 
 
-def waits_for_person(evaluation: Evaluation, finding: Finding) -> bool:
+def waits_for_person(tracer: Tracer, finding: Finding) -> bool:
     """Whether what is unknown about a finding is a matter of judgement, such as a possible match."""
     if finding.effect in {"review", "not_covered"} and finding.truth is True:
         return True
-    facts = evaluation.law.rule_set.vocabulary.facts
-    for node in Tracer(evaluation).rule(finding.rule_id, finding.bound).deciding():
+    facts = tracer.evaluation.law.rule_set.vocabulary.facts
+    for node in tracer.rule(finding.rule_id, finding.bound).deciding():
         for use in node.uses:
             type_ = facts.get(use.path)
             if use.fact.value is None and type_ is not None and type_.settled_by == "determination":

@@ -12,7 +12,6 @@ from service.decisions.readings import Reading, read_all
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
 from service.engine.rules import RuleSet
-from service.engine.trace import Tracer
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:
         return ()
     doubting = assess(Evaluation(evaluation.law, evaluation.root, doubt=True))
     facts = evaluation.law.rule_set.vocabulary.facts
-    tracer = Tracer(doubting.evaluation)
+    tracer = doubting.tracer
     found: dict[tuple[str, str], Assumption] = {}
     for finding in (*doubting.open, *doubting.standing):
         for node in tracer.rule(finding.rule_id, finding.bound).walk():

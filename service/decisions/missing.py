@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from service.decisions.assess import Assessment, assess
 from service.engine.cells import Cells
 from service.engine.evaluate import Evaluation
-from service.engine.trace import Trace, Tracer
+from service.engine.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def missing(assessment: Assessment) -> tuple[Missing, ...]:
     if assessment.standing or not assessment.open:
         return ()
     candidates: dict[tuple[str, str], list[str]] = {}
-    tracer = Tracer(assessment.evaluation)
+    tracer = assessment.tracer
     for finding in assessment.open:
         trace = tracer.rule(finding.rule_id, finding.bound)
         for key in _unknown(trace):

@@ -8,7 +8,7 @@ from typing import Final
 from service.decisions.assess import Assessment
 from service.decisions.decision import Decision
 from service.decisions.findings import Finding, chosen
-from service.engine.trace import Trace, Tracer
+from service.engine.trace import Trace
 
 _POLICIES: Final = {
     "presumption_of_denial": "BIS reviews such applications with a presumption of denial",
@@ -106,7 +106,7 @@ def _open_for_person(assessment: Assessment) -> list[Finding]:
 
 def _said(assessment: Assessment, findings: Iterable[Finding]) -> str:
     """The first three findings in their rules' own words, each with its citation."""
-    tracer = Tracer(assessment.evaluation)
+    tracer = assessment.tracer
     traces = [tracer.rule(finding.rule_id, finding.bound) for finding in findings]
     sentences = list(dict.fromkeys(_sentence(trace) for trace in traces))
     more = f" ({len(sentences) - 3} further reasons below.)" if len(sentences) > 3 else ""

@@ -194,7 +194,7 @@ class Evaluation:
             case AsOfTerm():
                 return self.law.as_of
             case TableTerm():
-                return self.table_set(term.table, term.key)
+                return self.law.table_set(term.table, term.key)
             case ConstantTerm():
                 return self.constant(term, bound)
             case ArithmeticTerm():
@@ -206,12 +206,6 @@ class Evaluation:
             return self.given[entity.id, f"{term.entity}.{term.name}"]
         fact = entity.fact(term.name)
         return None if self.doubt and fact.source == "assumed" else fact.value
-
-    def table_set(self, table: str, key: str) -> frozenset[str]:
-        """Members of a dated set on the day."""
-        if (table, key) not in self._sets:
-            self._sets[table, key] = self.law.rule_set.tables[table].sets[key].on(self.law.as_of)
-        return self._sets[table, key]
 
     def constant(self, term: ConstantTerm, bound: Bindings) -> Values:
         """A constant's value on the day; unknown where none is given for it."""

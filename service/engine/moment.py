@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
-from service.engine.rules import Constant, ConstantVersion, Rule, RuleSet, Version
+from service.engine.rules import BASES, Constant, ConstantVersion, Rule, RuleSet, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,12 @@ class Active:
     previous: Version | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class InForce:
     """What of a rule set is law at one moment.
 
     premises: every premise that is open on the day; assumed: those taken to hold in this reading.
-    sets: members of each dated set used, worked out once. unverified: rules that rest on incomplete texts.
+    sets: members of each dated set, worked out when first used.
     """
 
     rule_set: RuleSet
@@ -33,12 +34,20 @@ class InForce:
     constants: Mapping[str, ConstantVersion]
     premises: tuple[str, ...]
     assumed: frozenset[str]
+    sets: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+
+    def table_set(self, table: str, key: str) -> frozenset[str]:
+        """Members of a dated set on the day."""
+        if (table, key) not in self.sets:
+            self.sets[table, key] = self.rule_set.tables[table].sets[key].on(self.as_of)
+        return self.sets[table, key]
 
     def of_effect(self, effect: str) -> tuple[Active, ...]:
         """Rules in force whose kind has this effect, in file order."""
         return tuple(active for active in self.active.values() if active.rule.kind.effect == effect)
 
 
+@lru_cache(maxsize=128)
 def in_force(rule_set: RuleSet, as_of: date, basis: str, assumed: frozenset[str] | None = None) -> InForce:
     """Pick what is law. `assumed` are the open premises taken to hold; None takes all of them to hold."""
     active: dict[str, Active] = {}
@@ -72,6 +81,16 @@ def binds(version: Version, as_of: date, basis: str) -> bool:
         return False
     announced = version.not_enforced_from
     return not (basis == "enforced" and announced is not None and as_of >= announced)
+
+
+@lru_cache(maxsize=128)
+def bases_differ(rule_set: RuleSet, as_of: date) -> bool:
+    """Whether some version binds on one basis alone that day."""
+    return any(
+        binds(version, as_of, BASES[0]) != binds(version, as_of, BASES[1])
+        for rule in rule_set.rules.values()
+        for version in rule.versions
+    )
 
 
 def open_premise(version: Version, as_of: date) -> str | None:

@@ -122,7 +122,7 @@ class Constant:
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RuleSet:
     """All of one regime, checked and typed.
 

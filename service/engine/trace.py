@@ -22,7 +22,7 @@ from service.engine.conditions import (
 )
 from service.engine.entities import Fact
 from service.engine.evaluate import Bindings, Evaluation
-from service.engine.truth import Truth
+from service.engine.truth import Truth, conjunction, disjunction, negation
 from service.engine.words import fill
 
 
@@ -69,13 +69,21 @@ class Trace:
 
 
 class Tracer:
-    """Builds trees for rules an Evaluation has worked out."""
+    """Builds trees for rules an Evaluation has worked out, each once."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
+        self._rules: dict[tuple[str, ...], Trace] = {}
 
     def rule(self, rule_id: str, bound: Bindings) -> Trace:
         """Trace a rule: its conditions, its savings where they hold, and what defeats it."""
+        rule = self.evaluation.law.rule_set.rules[rule_id]
+        key = (rule_id, *(bound[name].id for name in rule.for_each))
+        if key not in self._rules:
+            self._rules[key] = self._rule(rule_id, bound)
+        return self._rules[key]
+
+    def _rule(self, rule_id: str, bound: Bindings) -> Trace:
         active = self.evaluation.law.active.get(rule_id)
         truth = self.evaluation.rule(rule_id, bound)
         if active is None:
@@ -94,9 +102,8 @@ class Tracer:
         for other in self.evaluation.law.rule_set.defeaters.get(rule_id, ()):
             if other in self.evaluation.law.active:
                 trace = self.rule(other, bound)
-                inverted = None if trace.truth is None else not trace.truth
                 if trace.truth is not False:
-                    children.append(Trace("not", inverted, "not", None, None, children=(trace,)))
+                    children.append(Trace("not", negation(trace.truth), "not", None, None, children=(trace,)))
         says = version.says or rule.says
         return Trace(
             operator="rule",
@@ -112,60 +119,58 @@ class Tracer:
 
     def _negated(self, condition: Condition, bound: Bindings) -> Trace:
         child = self.condition(condition, bound)
-        truth = None if child.truth is None else not child.truth
-        return Trace("not", truth, "not", None, None, children=(child,))
+        return Trace("not", negation(child.truth), "not", None, None, children=(child,))
 
     def condition(self, node: Condition, bound: Bindings) -> Trace:
         """Trace one condition."""
-        truth = self.evaluation.condition(node, bound)
         says = fill(node.note.says, bound) if node.note.says else None
         cite = node.note.cite
         match node:
             case Leaf():
                 uses, children = self._parts(node, bound)
+                truth = self.evaluation.leaf(node, bound)
                 return Trace("leaf", truth, node.text, cite, says, tuple(uses), tuple(children))
             case All() | AnyOf():
-                operator = "all" if isinstance(node, All) else "any"
+                operator, join = ("all", conjunction) if isinstance(node, All) else ("any", disjunction)
                 parts = tuple(self.condition(child, bound) for child in node.children)
-                return Trace(operator, truth, operator, cite, says, children=parts)
+                return Trace(operator, join(part.truth for part in parts), operator, cite, says, children=parts)
             case Not():
-                return Trace("not", truth, "not", cite, says, children=(self.condition(node.child, bound),))
+                child = self.condition(node.child, bound)
+                return Trace("not", negation(child.truth), "not", cite, says, children=(child,))
             case Quantified():
-                return self._quantified(node, bound, truth, cite, says)
+                return self._quantified(node, bound)
             case Aggregate():
                 uses = [
                     Use(f"{node.entity}.{node.fact}", member.id, member.fact(node.fact))
                     for member in self.evaluation.members(node, bound).members
                     if node.fact is not None
                 ]
+                truth = self.evaluation.aggregate(node, bound)
                 return Trace("leaf", truth, node.text, cite, says, tuple(uses))
             case RuleHolds():
                 return self.rule(node.rule, bound)
             case KindHolds():
+                truth = self.evaluation.condition(node, bound)
                 deciding = [
                     self.rule(rule.id, bound)
                     for rule in self.evaluation.kind(node.kind)
-                    if self.evaluation.rule(rule.id, bound) == truth
+                    if self.evaluation.rule(rule.id, bound) is truth
                 ]
                 return Trace("any", truth, f"some {node.kind}", cite, says, children=tuple(deciding))
 
-    def _quantified(
-        self, node: Quantified, bound: Bindings, truth: Truth, cite: str | None, says: str | None
-    ) -> Trace:
+    def _quantified(self, node: Quantified, bound: Bindings) -> Trace:
+        """Trace the members that decide; where none does and more may be there, the open end is what was used."""
         collection = self.evaluation.members(node, bound)
-        children: list[Trace] = []
-        first = says
-        for member in collection.members:
-            inner = {**bound, node.entity: member}
-            if self.evaluation.condition(node.child, inner) == truth:
-                if node.note.says and not children:
-                    first = fill(node.note.says, inner)
-                children.append(self.condition(node.child, inner))
         name = f"{node.quantifier}_{node.entity}"
-        if not collection.complete and not children:
+        inner = [{**bound, node.entity: member} for member in collection.members]
+        traces = [self.condition(node.child, one) for one in inner]
+        truth = (disjunction if node.quantifier == "any" else conjunction)(trace.truth for trace in traces)
+        if not collection.complete and truth is (node.quantifier != "any"):
             open_end = Use(f"{node.owner}.{node.plural}", bound[node.owner].id, Fact(None, "absent"))
-            return Trace(name, truth, name, cite, first, uses=(open_end,))
-        return Trace(name, truth, name, cite, first, children=tuple(children))
+            return Trace(name, None, name, node.note.cite, None, uses=(open_end,))
+        deciding = [(one, trace) for one, trace in zip(inner, traces, strict=True) if trace.truth is truth]
+        says = fill(node.note.says, deciding[0][0] if deciding else bound) if node.note.says else None
+        return Trace(name, truth, name, node.note.cite, says, children=tuple(trace for _, trace in deciding))
 
     def _parts(self, node: Leaf, bound: Bindings) -> tuple[list[Use], list[Trace]]:
         uses: list[Use] = []

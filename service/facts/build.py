@@ -79,7 +79,7 @@ def _dies(item: Draft) -> tuple[tuple[Entity, ...], bool]:
     """The dies, and whether they are all: they are where dies are stated, or where it is no IC."""
     for holder in (item.object, item.looked_up):
         dies = (holder.get("ic") or {}).get("dies")
-        if dies is not None:
+        if dies:
             return tuple(
                 _draft(item, "die", f"{item.id}/d{index}", die).entity(f"die {index}")
                 for index, die in enumerate(dies, start=1)

@@ -14,6 +14,7 @@ from service.facts.derivations import (
     integrated_circuits,
     parties,
     shipments,
+    validated_end_users,
 )
 from service.facts.draft import Derivation
 
@@ -26,4 +27,5 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     **facilities.DERIVATIONS,
     **authorizations.DERIVATIONS,
     **approvals.DERIVATIONS,
+    **validated_end_users.DERIVATIONS,
 }

@@ -41,7 +41,11 @@ def covers_destination(paper: Draft) -> Fact | None:
     if named is None:
         return Fact(True, "derived", ("authorization.destination_countries",))
     destination = paper.root.text("destination_country")
-    return None if destination is None else Fact(destination in named, "derived", ("shipment.destination_country",))
+    return (
+        None
+        if destination is None
+        else Fact(destination in named, "derived", ("shipment.destination_country",))
+    )
 
 
 def authorization_runs(paper: Draft) -> Fact | None:
@@ -53,7 +57,25 @@ def authorization_runs(paper: Draft) -> Fact | None:
         and (not isinstance(until, date) or day <= until)
         and (not isinstance(revoked, date) or day < revoked)
     )
-    return Fact(runs, "derived", ("authorization.valid_from", "authorization.valid_until", "authorization.revoked_on"))
+    return Fact(
+        runs, "derived", ("authorization.valid_from", "authorization.valid_until", "authorization.revoked_on")
+    )
+
+
+def authorization_stopped(paper: Draft) -> Fact | None:
+    """Whether its stated status stops it on the day; of a status not spoken of, no.
+
+    A licence revoked or expired since was good until then: the day stated with it decides.
+    """
+    status = paper.raw("status")
+    if status is None:
+        return None
+    ended = {"revoked": "revoked_on", "expired": "valid_until"}.get(str(status))
+    if ended is not None and isinstance(paper.value(ended), date):
+        return Fact(
+            paper.value("runs") is False, "derived", ("authorization.status", f"authorization.{ended}")
+        )
+    return Fact(status in {"suspended", "revoked", "expired"}, "derived", ("authorization.status",))
 
 
 def authorization_sufficient(paper: Draft) -> Fact | None:
@@ -116,6 +138,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "covers_parties": covers_parties,
     "covers_destination": covers_destination,
     "authorization_runs": authorization_runs,
+    "authorization_stopped": authorization_stopped,
     "authorization_sufficient": authorization_sufficient,
     "attested_items": attested_items,
     "letter_covers_destination": letter_covers_destination,

@@ -30,6 +30,12 @@ def packaged_by(item: Draft) -> Fact | None:
     return _only(item, "osat")
 
 
+def hs6(item: Draft) -> Fact | None:
+    """The first six digits of the HS number, dots left out; none where fewer are stated."""
+    digits = (item.text("hs_code") or "").replace(".", "")[:6]
+    return Fact(digits, "derived", ("item.hs_code",)) if len(digits) == 6 else None
+
+
 def _only(item: Draft, role: str) -> Fact | None:
     ids = [party.id for party in item.root.drafts.get("parties", ()) if role in (party.texts("roles") or ())]
     return Fact(ids[0], "derived", ("party.roles",)) if len(ids) == 1 else None
@@ -40,4 +46,5 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "us_origin": us_origin,
     "designed_by": designed_by,
     "packaged_by": packaged_by,
+    "hs6": hs6,
 }

@@ -166,7 +166,7 @@ def is_memory(component: Draft) -> Fact | None:
 
 
 def _has(item: Draft, name: str) -> bool:
-    return any(name in (holder.get("ic") or {}) for holder in (item.object, item.looked_up))
+    return bool(_figures(item, name))
 
 
 def _figures(item: Draft, name: str) -> list[Mapping[str, Any]]:

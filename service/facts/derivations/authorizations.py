@@ -49,17 +49,18 @@ def covers_destination(paper: Draft) -> Fact | None:
 
 
 def authorization_runs(paper: Draft) -> Fact | None:
-    """Whether the day lies within its dates and before any revocation."""
+    """Whether the day lies within its dates and before any revocation. A first or last day that is null leaves it open."""
     day = paper.case.as_of
-    since, until, revoked = (paper.value(name) for name in ("valid_from", "valid_until", "revoked_on"))
+    names = ("valid_from", "valid_until", "revoked_on")
+    since, until, revoked = (paper.value(name) for name in names)
     runs = (
         (not isinstance(since, date) or since <= day)
         and (not isinstance(until, date) or day <= until)
         and (not isinstance(revoked, date) or day < revoked)
     )
-    return Fact(
-        runs, "derived", ("authorization.valid_from", "authorization.valid_until", "authorization.revoked_on")
-    )
+    if runs and None in (paper.raw("valid_from"), paper.raw("valid_until")):
+        return None
+    return Fact(runs, "derived", tuple(f"authorization.{name}" for name in names))
 
 
 def authorization_stopped(paper: Draft) -> Fact | None:
@@ -84,6 +85,8 @@ def authorization_sufficient(paper: Draft) -> Fact | None:
     items = [item for item in paper.root.drafts["items"] if item.id in covered]
     for left, each in (("quantity_remaining", "quantity"), ("value_usd_remaining", "value_usd")):
         remaining = paper.number(left)
+        if paper.raw(left) is None:
+            return None
         if remaining is None:
             continue
         amounts = [item.number(each) for item in items]

@@ -1,8 +1,8 @@
 """Every shared case through the real HTTP endpoint: `make golden`.
 
-Imports the shared lists into a database of its own, serves it, sends each request of `cases/requests.json` and prints, by
-group, how many verdicts are right, wrong or want information, then each wrong one. Exit code 1 where a case of high or
-medium confidence that should be denied is allowed.
+Imports the shared lists into a database of its own, serves it, sends each request of `cases/requests.json` and
+prints, by group, how many verdicts are right, wrong or want information, then each wrong one. Exit code 1 where a
+case of high or medium confidence that should be denied is allowed.
 """
 
 from __future__ import annotations
@@ -54,12 +54,18 @@ class Result:
         """Expected paragraphs that no reason or exception cites, by themselves or by anything beneath them."""
         found = {one for reason in self.answer.get("reasons", ()) for one in reason["citations"]}
         found |= {one for exception in self.answer.get("exceptions", ()) for one in exception["citations"]}
-        return [want for want in self.case["expected"]["citations"] if not any(beneath(one, want) for one in found)]
+        return [
+            want
+            for want in self.case["expected"]["citations"]
+            if not any(beneath(one, want) for one in found)
+        ]
 
     @property
     def unoffered(self) -> list[str]:
         """Expected exceptions that the answer neither uses nor calls available."""
-        found = {one["symbol"] for one in self.answer.get("exceptions", ()) if one["available"] or one["used"]}
+        found = {
+            one["symbol"] for one in self.answer.get("exceptions", ()) if one["available"] or one["used"]
+        }
         return [symbol for symbol in self.case["expected"]["exceptions"] if symbol not in found]
 
     @property
@@ -70,7 +76,9 @@ class Result:
 
 def beneath(citation: str, paragraph: str) -> bool:
     """Whether a citation is the paragraph or lies below it."""
-    plain, wanted = (text.lower().replace("15 cfr part", "part").replace("15 cfr ", "") for text in (citation, paragraph))
+    plain, wanted = (
+        text.lower().replace("15 cfr part", "part").replace("15 cfr ", "") for text in (citation, paragraph)
+    )
     return any(
         part == wanted or part.startswith((f"{wanted}(", f"{wanted}.", f"{wanted},", f"{wanted} "))
         for part in (plain, *(piece.strip() for piece in plain.split(",")), f"note to {plain}")
@@ -100,7 +108,14 @@ def served(folder: Path, shared: Path) -> Iterator[str]:
     files = [str(shared / name) for name in LISTS]
     subprocess.run([programs / "exportcheck", "lists", "import", *files], env=environment, check=True)
     port = free_port()
-    command = [programs / "gunicorn", "--bind", f"127.0.0.1:{port}", "--log-level", "warning", "service.api.wsgi:app"]
+    command = [
+        programs / "gunicorn",
+        "--bind",
+        f"127.0.0.1:{port}",
+        "--log-level",
+        "warning",
+        "service.api.wsgi:app",
+    ]
     server = subprocess.Popen(command, env=environment)
     try:
         address = f"http://127.0.0.1:{port}"

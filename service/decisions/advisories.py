@@ -61,7 +61,10 @@ def _other_basis(assessment: Assessment, root: Entity) -> Iterator[str]:
         return
     outcome = assess(Evaluation(in_force(law.rule_set, law.as_of, other), root)).outcome
     if outcome != assessment.outcome:
-        yield f"On basis `{other}` the outcome would be `{outcome}`; here, on basis `{law.basis}`, it is `{assessment.outcome}`."
+        yield (
+            f"On basis `{other}` the outcome would be `{outcome}`; "
+            f"here, on basis `{law.basis}`, it is `{assessment.outcome}`."
+        )
 
 
 def _soon(assessment: Assessment) -> Iterator[str]:
@@ -74,7 +77,11 @@ def _soon(assessment: Assessment) -> Iterator[str]:
             continue
         seen.add(rule.id)
         for version in rule.versions:
-            if version.start is not None and law.as_of < version.start <= law.as_of + SOON and law.basis in version.bases:
+            if (
+                version.start is not None
+                and law.as_of < version.start <= law.as_of + SOON
+                and law.basis in version.bases
+            ):
                 yield f"{rule.cite} ({rule.id}) changes on {version.start}."
 
 

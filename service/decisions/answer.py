@@ -88,7 +88,9 @@ def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[st
 def described(trace: Trace, effect: str, bound: Bindings) -> dict[str, Any]:
     """Put the trace of one rule into the contract's form of a reason."""
     nodes = list(trace.deciding())
-    citations = [text for node in nodes for text in (node.cite, node.by if node.operator == "rule" else None) if text]
+    citations = [
+        text for node in nodes for text in (node.cite, node.by if node.operator == "rule" else None) if text
+    ]
     return {
         "rule": trace.rule,
         "title": trace.text,
@@ -135,7 +137,9 @@ def _fact(use: Use, node: Trace) -> dict[str, Any]:
 def _used(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]]:
     """The licence or exception that covers each item."""
     for item, cover in assessment.chosen.items():
-        reason = described(tracer.rule(cover.active.rule.id, cover.bound), cover.active.rule.kind.name, cover.bound)
+        reason = described(
+            tracer.rule(cover.active.rule.id, cover.bound), cover.active.rule.kind.name, cover.bound
+        )
         yield {**reason, "item": item}
 
 
@@ -166,7 +170,9 @@ def _defeaters(
 ) -> Iterator[dict[str, Any]]:
     """The exclusions that alone keep a rule from holding."""
     evaluation = assessment.evaluation
-    others = [other for other in evaluation.law.rule_set.defeaters.get(rule_id, ()) if evaluation.rule(other, bound)]
+    others = [
+        other for other in evaluation.law.rule_set.defeaters.get(rule_id, ()) if evaluation.rule(other, bound)
+    ]
     if others and evaluation.undefeated(evaluation.law.active[rule_id], bound) is True:
         for other in others:
             reason = described(tracer.rule(other, bound), evaluation.law.active[other].rule.kind.name, bound)
@@ -194,7 +200,9 @@ def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for item, covers in assessment.tried.items():
         for cover in covers:
-            if cover.is_license or (cover.refused and cover.holds is False and not _admitted_somewhere(assessment, cover)):
+            if cover.is_license or (
+                cover.refused and cover.holds is False and not _admitted_somewhere(assessment, cover)
+            ):
                 continue
             trace = tracer.rule(cover.active.rule.id, cover.bound)
             entry = {

@@ -19,8 +19,9 @@ ALLOWS: Final = ("license_exception", "licensed", "no_license_required", "not_su
 class Assessment:
     """What one evaluation comes to.
 
-    standing: findings that hold against the shipment and nothing covers. open: those that may. covered: requirements that
-        an exception or licence answers. chosen: by item id, what covers it. tried: by item id, all that was tried.
+    standing: findings that hold against the shipment and nothing covers. open: those that may.
+    covered: requirements that an exception or licence answers.
+    chosen: by item id, what covers it. tried: by item id, all that was tried.
     """
 
     evaluation: Evaluation
@@ -49,7 +50,9 @@ def assess(evaluation: Evaluation) -> Assessment:
     tried: dict[str, tuple[Cover, ...]] = {}
     for item in evaluation.root.collection("items").members:
         requirements = [
-            finding for finding in findings if finding.effect == "license_required" and item.id in finding.items
+            finding
+            for finding in findings
+            if finding.effect == "license_required" and item.id in finding.items
         ]
         if not requirements:
             continue

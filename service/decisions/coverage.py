@@ -17,8 +17,9 @@ PART_740 = "part_740"
 class Cover:
     """One licence or exception, and whether it covers an item.
 
-    eligible: whether its terms fit the item. usable: also whether what it needs was done and no bar stands. holds: whether
-        it covers every requirement on the item. barred: bars that hold, or may.
+    eligible: whether its terms fit the item. usable: also whether what it needs was done and no bar stands.
+    holds: whether it covers every requirement on the item. barred: bars that hold, or may.
+    refused: requirements that do not admit it.
     """
 
     active: Active
@@ -41,8 +42,8 @@ def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]
     wanted = tuple(requirements)
     found = [*_licenses(evaluation, item_id)]
     for active in evaluation.law.of_effect("exception"):
-        for bound in _of_item(evaluation, active, item_id):
-            found.append(_exception(evaluation, active, bound, wanted))
+        bindings = _of_item(evaluation, active, item_id)
+        found.extend(_exception(evaluation, active, bound, wanted) for bound in bindings)
     return tuple(found)
 
 
@@ -70,7 +71,12 @@ def _exception(
         if symbol not in names and "all" not in names:
             continue
         inner = next(
-            (one for one in evaluation.instances(bar.rule) if "item" not in one or one["item"] is bound.get("item")), None
+            (
+                one
+                for one in evaluation.instances(bar.rule)
+                if "item" not in one or one["item"] is bound.get("item")
+            ),
+            None,
         )
         truth = evaluation.rule(bar.rule.id, inner) if inner is not None else False
         if truth is not False:

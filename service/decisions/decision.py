@@ -90,7 +90,9 @@ def _assumes(entity: Entity) -> bool:
     """Whether any fact below the entity was only assumed."""
     if any(_assumed(fact) for fact in entity.facts.values()):
         return True
-    return any(_assumes(member) for collection in entity.collections.values() for member in collection.members)
+    return any(
+        _assumes(member) for collection in entity.collections.values() for member in collection.members
+    )
 
 
 def _assumed(fact: Fact) -> bool:

@@ -51,7 +51,9 @@ def _unknown(trace: Trace) -> Iterator[tuple[str, str]]:
 def _missing(assessment: Assessment, key: tuple[str, str], rules: tuple[str, ...]) -> Missing:
     entity, path = key
     type_ = assessment.evaluation.law.rule_set.vocabulary.facts.get(path)
-    question = (type_.ask or f"What is {path}? {type_.meaning}") if type_ else "Who is the end user or consignee?"
+    question = (
+        (type_.ask or f"What is {path}? {type_.meaning}") if type_ else "Who is the end user or consignee?"
+    )
     return Missing(path, entity, question, _settles(assessment, key), rules)
 
 

@@ -21,17 +21,17 @@ _POLICIES: Final = {
 
 def summary(decision: Decision) -> str:
     """Say what may be done on that day and why, in plain words."""
+    return " ".join(part for part in _WRITERS[decision.outcome](decision) if part)
+
+
+def _prohibited(decision: Decision) -> Iterable[str]:
     assessment = decision.assessment
-    writer = _WRITERS[assessment.outcome]
-    return " ".join(part for part in writer(assessment, decision) if part)
-
-
-def _prohibited(assessment: Assessment, decision: Decision) -> Iterable[str]:
     yield "Do not ship: this is prohibited, and no licence is offered for it."
     yield _said(assessment, _of(assessment, "prohibited"))
 
 
-def _license_required(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _license_required(decision: Decision) -> Iterable[str]:
+    assessment = decision.assessment
     standing = _of(assessment, "license_required")
     yield "Do not ship without a licence."
     yield _said(assessment, standing)
@@ -43,13 +43,14 @@ def _license_required(assessment: Assessment, decision: Decision) -> Iterable[st
         yield f"The law on {decision.as_of} is uncertain: this holds if {decision.readings[0].premise}."
 
 
-def _review_required(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _review_required(decision: Decision) -> Iterable[str]:
+    assessment = decision.assessment
     yield "Hold this shipment until a person has looked at it."
     standing = [*_of(assessment, "review"), *_of(assessment, "not_covered")]
     yield _said(assessment, standing or _open_for_person(assessment))
 
 
-def _needs_information(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _needs_information(decision: Decision) -> Iterable[str]:
     yield "Hold this shipment: facts are missing that would decide it."
     questions = list(dict.fromkeys(one.question for one in decision.missing))
     if questions:
@@ -58,22 +59,24 @@ def _needs_information(assessment: Assessment, decision: Decision) -> Iterable[s
         yield f"(and {len(questions) - 4} more)"
 
 
-def _not_subject(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _not_subject(_: Decision) -> Iterable[str]:
     yield "May ship as far as the EAR goes: nothing here is subject to the EAR."
 
 
-def _no_license_required(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _no_license_required(decision: Decision) -> Iterable[str]:
     yield f"May ship: no licence is required on {decision.as_of}."
     yield _resting(decision)
 
 
-def _license_exception(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _license_exception(decision: Decision) -> Iterable[str]:
+    assessment = decision.assessment
     symbols = sorted({cover.symbol for cover in assessment.chosen.values() if not cover.is_license})
     yield f"May ship under {' and '.join(f'License Exception {symbol}' for symbol in symbols)}."
     yield _said(assessment, assessment.covered)
 
 
-def _licensed(assessment: Assessment, decision: Decision) -> Iterable[str]:
+def _licensed(decision: Decision) -> Iterable[str]:
+    assessment = decision.assessment
     yield "May ship under the licence stated."
     yield _said(assessment, assessment.covered)
 

@@ -23,7 +23,7 @@ class Cells:
         self.evaluation = evaluation
 
     def of(self, path: str) -> tuple[Value, ...]:
-        """One value of `path` for each cell; empty where a rule compares it with another fact, so that cells are not known."""
+        """One value of `path` for each cell; empty where a rule compares it with another fact."""
         type_ = self.evaluation.law.rule_set.vocabulary.facts.get(path)
         if type_ is None:
             return ()
@@ -105,4 +105,3 @@ def _representatives(type_: Type, limits: list[Value]) -> tuple[Value, ...]:
     if type_.name == "list":
         return ((), *((name,) for name in dict.fromkeys(names)))
     return (*dict.fromkeys(names), OTHER)
-

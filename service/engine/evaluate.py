@@ -40,7 +40,7 @@ class Evaluation:
     """One case under one moment's law. Each rule is worked out once for each entity it is asked of."""
 
     def __init__(self, law: InForce, root: Entity, doubt: bool = False, given: Given | None = None) -> None:
-        """`doubt` reads as unknown what was only assumed. `given` puts values in place of facts, by (entity id, path)."""
+        """`doubt` reads as unknown what was only assumed. `given` puts values in place of facts, by entity and path."""
         self.law = law
         self.root = root
         self.doubt = doubt
@@ -157,7 +157,9 @@ class Evaluation:
         open_ended = False
         collection = self.members(node, bound)
         for member in collection.members:
-            inside = True if node.where is None else self.condition(node.where, {**bound, node.entity: member})
+            inside = (
+                True if node.where is None else self.condition(node.where, {**bound, node.entity: member})
+            )
             if inside is False:
                 continue
             value = Fraction(1) if node.fact is None else member.fact(node.fact).value

@@ -146,7 +146,8 @@ class _Parser:
         """Take the next tokens if they read exactly `texts`."""
         following = self.tokens[self.at : self.at + len(texts)]
         if len(following) == len(texts) and all(
-            token.text == text and token.kind != "quoted" for token, text in zip(following, texts, strict=True)
+            token.text == text and token.kind != "quoted"
+            for token, text in zip(following, texts, strict=True)
         ):
             self.at += len(texts)
             return following[0]
@@ -159,7 +160,9 @@ class _Parser:
     def unexpected(self, wanted: str) -> ExpressionInvalid:
         token = self.peek()
         found = f"`{token.text}`" if token else "the end"
-        return ExpressionInvalid(f"found {found} where {wanted} was expected", token.column if token else len(self.text))
+        return ExpressionInvalid(
+            f"found {found} where {wanted} was expected", token.column if token else len(self.text)
+        )
 
     def end(self) -> None:
         if self.peek() is not None:
@@ -218,7 +221,9 @@ class _Parser:
                 return self.table(token)
             case "word" if (following := self.peek()) is not None and following.text == "(":
                 known = "`group` and `table`"
-                raise ExpressionInvalid(f"function `{token.text}` is not known; accepted are {known}", token.column)
+                raise ExpressionInvalid(
+                    f"function `{token.text}` is not known; accepted are {known}", token.column
+                )
             case "word":
                 return Name(token.text, token.column)
         self.at -= 1
@@ -256,4 +261,6 @@ class _Parser:
             return TableSet("country_groups", names[0], token.column)
         if token.text == "table" and len(names) == 2:
             return TableSet(names[0], names[1], token.column)
-        raise ExpressionInvalid(f"`{token.text}` takes {1 if token.text == 'group' else 2} names", token.column)
+        raise ExpressionInvalid(
+            f"`{token.text}` takes {1 if token.text == 'group' else 2} names", token.column
+        )

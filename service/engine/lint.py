@@ -11,12 +11,19 @@ from service.engine.rules import RuleSet, Version
 from service.engine.weave import conditions, terms, walk
 from service.engine.words import PLACEHOLDER
 
-SAYING_EFFECTS = frozenset({"license_required", "prohibited", "path", "exclusion", "exception", "review", "not_covered"})
+SAYING_EFFECTS = frozenset(
+    {"license_required", "prohibited", "path", "exclusion", "exception", "review", "not_covered"}
+)
 
 
 def lint(rules: RuleSet) -> tuple[Mistake, ...]:
     """Every doubtful thing in a rule set, in file order."""
-    found = [*_facts_nothing_reads(rules), *_without_document(rules), *_without_words(rules), *_placeholders(rules)]
+    found = [
+        *_facts_nothing_reads(rules),
+        *_without_document(rules),
+        *_without_words(rules),
+        *_placeholders(rules),
+    ]
     return tuple(sorted(found, key=lambda mistake: mistake.position))
 
 
@@ -26,9 +33,13 @@ def facts_read(rules: RuleSet) -> set[str]:
     for rule in rules.rules.values():
         for version in rule.versions:
             for condition in (*conditions(version), *_choices(rules, rule.id)):
-                read.update(f"{term.entity}.{term.name}" for term in terms(condition) if isinstance(term, FactTerm))
                 read.update(
-                    f"{node.entity}.{node.fact}" for node in walk(condition) if isinstance(node, Aggregate) and node.fact
+                    f"{term.entity}.{term.name}" for term in terms(condition) if isinstance(term, FactTerm)
+                )
+                read.update(
+                    f"{node.entity}.{node.fact}"
+                    for node in walk(condition)
+                    if isinstance(node, Aggregate) and node.fact
                 )
     for text in _templates(rules):
         read.update(f"{entity}.{name}" for entity, name in PLACEHOLDER.findall(text[0]) if name)
@@ -66,9 +77,16 @@ def _without_document(rules: RuleSet) -> Iterator[Mistake]:
 
 def _without_words(rules: RuleSet) -> Iterator[Mistake]:
     for rule in rules.rules.values():
-        if rule.kind.effect in SAYING_EFFECTS and not rule.says and not all(version.says for version in rule.versions):
+        if (
+            rule.kind.effect in SAYING_EFFECTS
+            and not rule.says
+            and not all(version.says for version in rule.versions)
+        ):
             yield Mistake(
-                "rule_without_words", f"`{rule.id}` has no `says`", rule.position, "say in one sentence what it means"
+                "rule_without_words",
+                f"`{rule.id}` has no `says`",
+                rule.position,
+                "say in one sentence what it means",
             )
 
 

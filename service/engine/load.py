@@ -63,7 +63,9 @@ def _read(root: Path, path: Path, digest: hashlib._Hash) -> tuple[source.Node, .
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise RulesInvalid([Mistake("no_file", f"cannot be read: {error.strerror}", Position(name, 1, 1))]) from None
+        raise RulesInvalid(
+            [Mistake("no_file", f"cannot be read: {error.strerror}", Position(name, 1, 1))]
+        ) from None
     digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
     return source.read(path, name)
 
@@ -82,7 +84,10 @@ def _sort(reader: Reader, node: source.Node, regime: Regime, into: _Documents) -
     else:
         kinds = ("table", "constant", *regime.kinds)
         reader.wrong(
-            "unknown_kind", f"a document cannot begin with `{first.text}`", first.position, hint(first.text, kinds)
+            "unknown_kind",
+            f"a document cannot begin with `{first.text}`",
+            first.position,
+            hint(first.text, kinds),
         )
 
 
@@ -106,7 +111,9 @@ def _build(
     documents: _Documents,
     sha256: str,
 ) -> RuleSet:
-    heads = [head for kind, body in documents.rules if (head := _head(reader, kind, body, vocabulary)) is not None]
+    heads = [
+        head for kind, body in documents.rules if (head := _head(reader, kind, body, vocabulary)) is not None
+    ]
     constant_types: dict[str, Type] = {name: Type("list", of=Type("text")) for name in regime.words}
     constant_bodies: list[tuple[str, Mapping]] = []
     for body in documents.constants:
@@ -127,13 +134,16 @@ def _build(
         kinds=frozenset(regime.kinds),
     )
     constants = {
-        name: _constant(reader, name, body, constant_types[name], names, vocabulary) for name, body in constant_bodies
+        name: _constant(reader, name, body, constant_types[name], names, vocabulary)
+        for name, body in constant_bodies
     }
     rules: dict[str, Rule] = {}
     for head in heads:
         if head.id in rules:
             first = rules[head.id].position
-            reader.wrong("duplicate_id", f"rule `{head.id}` is declared twice", head.position, f"first at {first}")
+            reader.wrong(
+                "duplicate_id", f"rule `{head.id}` is declared twice", head.position, f"first at {first}"
+            )
         rules[head.id] = _rule(reader, head, names, vocabulary)
     defeaters = weave_defeaters(reader, rules)
     check_cycles(reader, rules, defeaters)

@@ -96,7 +96,11 @@ def bases_differ(rule_set: RuleSet, as_of: date) -> bool:
 def open_premise(version: Version, as_of: date) -> str | None:
     """The premise on which the version rests on that day, or None where it is certain."""
     uncertain = version.uncertain
-    if uncertain is None or as_of < uncertain.since or (uncertain.until is not None and as_of > uncertain.until):
+    if (
+        uncertain is None
+        or as_of < uncertain.since
+        or (uncertain.until is not None and as_of > uncertain.until)
+    ):
         return None
     return uncertain.premise
 

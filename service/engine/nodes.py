@@ -16,9 +16,9 @@ class Reader:
     def __init__(self) -> None:
         self.mistakes: list[Mistake] = []
 
-    def wrong(self, code: str, message: str, position: Position, help: str | None = None) -> None:
-        """Record a mistake."""
-        self.mistakes.append(Mistake(code, message, position, help))
+    def wrong(self, code: str, message: str, position: Position, cure: str | None = None) -> None:
+        """Record a mistake; `cure` is what would be accepted."""
+        self.mistakes.append(Mistake(code, message, position, cure))
 
     def mapping(self, node: Node | None, what: str, at: Position | None = None) -> Mapping | None:
         """Want a mapping; a missing node is a mistake at `at`, or silent where `at` is None."""
@@ -52,7 +52,9 @@ class Reader:
         """Want a scalar or a list of scalars."""
         if isinstance(node, Scalar):
             return (node.text,)
-        return tuple(text for item in self.sequence(node, what) if (text := self.text(item, what)) is not None)
+        return tuple(
+            text for item in self.sequence(node, what) if (text := self.text(item, what)) is not None
+        )
 
     def day(self, node: Node | None, what: str) -> date | None:
         """Want an ISO date; absent is None."""
@@ -62,7 +64,12 @@ class Reader:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            self.wrong("bad_date", f"{what} `{text}` is not a date", node.position, "accepted: a day such as 2023-11-17")
+            self.wrong(
+                "bad_date",
+                f"{what} `{text}` is not a date",
+                node.position,
+                "accepted: a day such as 2023-11-17",
+            )
             return None
 
     def choice(self, node: Node | None, what: str, options: Iterable[str]) -> str | None:
@@ -81,4 +88,6 @@ class Reader:
         names = list(valid)
         for key, _ in node.entries:
             if key.text not in names:
-                self.wrong("unknown_key", f"{what} has no key `{key.text}`", key.position, hint(key.text, names))
+                self.wrong(
+                    "unknown_key", f"{what} has no key `{key.text}`", key.position, hint(key.text, names)
+                )

@@ -18,7 +18,8 @@ class Kind:
 
     effect: the word by which decisions know it; the engine gives it no meaning.
     attributes: what a rule of the kind may carry beside its condition. `text` and `texts` are words; `choice` is words
-        that may depend on conditions; `defeats` names rules that do not hold where this one does; `rules` names rules without saying what for.
+        that may depend on conditions; `defeats` names rules that do not hold where this one does; `rules` names rules
+        for a purpose that decisions know.
     """
 
     name: str

@@ -29,7 +29,16 @@ from service.engine.conditions import (
     TableTerm,
     Term,
 )
-from service.engine.expression import Arithmetic, Comparison, ExpressionInvalid, Literal, Name, Operand, SetOf, TableSet
+from service.engine.expression import (
+    Arithmetic,
+    Comparison,
+    ExpressionInvalid,
+    Literal,
+    Name,
+    Operand,
+    SetOf,
+    TableSet,
+)
 from service.engine.mistakes import hint
 from service.engine.nodes import Reader
 from service.engine.position import Position
@@ -75,16 +84,22 @@ class Resolver:
 
     def operator(self, node: Mapping) -> Condition | None:
         """Read a mapping such as `{any: [...], cite: ...}`."""
-        note = Note(self.reader.text(node.get("cite"), "`cite`"), self.reader.text(node.get("says"), "`says`"))
+        note = Note(
+            self.reader.text(node.get("cite"), "`cite`"), self.reader.text(node.get("says"), "`says`")
+        )
         operators = [(key, value) for key, value in node.entries if key.text not in _NOTE_KEYS]
         if len(operators) != 1:
             found = ", ".join(f"`{key.text}`" for key, _ in operators) or "none"
-            self.reader.wrong("bad_condition", f"a condition has exactly one operator; found {found}", node.position)
+            self.reader.wrong(
+                "bad_condition", f"a condition has exactly one operator; found {found}", node.position
+            )
             return None
         key, value = operators[0]
         match key.text:
             case "all" | "any":
-                children = [child for item in self._items(key, value) if (child := self.condition(item)) is not None]
+                children = [
+                    child for item in self._items(key, value) if (child := self.condition(item)) is not None
+                ]
                 make = All if key.text == "all" else AnyOf
                 return make(tuple(children), key.position, note)
             case "not":
@@ -188,7 +203,10 @@ class Resolver:
         fact_type = self.names.vocabulary.facts.get(of)
         if key.text == "sum" and (fact_type is None or fact_type.type.name not in {"number", "money"}):
             self.reader.wrong(
-                "wrong_type", f"`{of}` is no number to sum", body.position, hint(of, self.names.vocabulary.facts)
+                "wrong_type",
+                f"`{of}` is no number to sum",
+                body.position,
+                hint(of, self.names.vocabulary.facts),
             )
             return None
         inner = Resolver(self.reader, self.names, (*self.bound, entity.name))
@@ -200,7 +218,9 @@ class Resolver:
         except ValueError:
             value = None
         if relation not in expression.RELATIONS or value is None:
-            self.reader.wrong("bad_expression", f"`{limit}` is no limit", body.position, "accepted: such as `>= 2`")
+            self.reader.wrong(
+                "bad_expression", f"`{limit}` is no limit", body.position, "accepted: such as `>= 2`"
+            )
             return None
         text = f"{key.text} of {of} {limit}"
         return Aggregate(
@@ -248,7 +268,9 @@ class Resolver:
         try:
             comparison = expression.parse(node.text)
         except ExpressionInvalid as error:
-            self.reader.wrong("bad_expression", f"{error} in `{node.text}`", _shift(node.position, error.column))
+            self.reader.wrong(
+                "bad_expression", f"{error} in `{node.text}`", _shift(node.position, error.column)
+            )
             return None
         terms = self._compare(comparison, node)
         return Leaf(*terms, comparison.text, node.position, note) if terms else None
@@ -279,8 +301,8 @@ class Resolver:
             return None
         return left, operator, right
 
-    def _type(self, message: str, node: Scalar, help: str | None) -> None:
-        self.reader.wrong("wrong_type", message, node.position, help)
+    def _type(self, message: str, node: Scalar, cure: str | None) -> None:
+        self.reader.wrong("wrong_type", message, node.position, cure)
 
     def term(self, operand: Operand, node: Scalar, wanted: Type | None) -> Term | None:
         """Turn one operand into a term; `wanted` types the words in it."""
@@ -352,7 +374,10 @@ class Resolver:
         table = self.names.tables.get(operand.table)
         if table is None:
             self.reader.wrong(
-                "unknown_table", f"table `{operand.table}` does not exist", position, hint(operand.table, self.names.tables)
+                "unknown_table",
+                f"table `{operand.table}` does not exist",
+                position,
+                hint(operand.table, self.names.tables),
             )
             return None
         if operand.key not in table.sets:
@@ -439,10 +464,18 @@ def _mismatch(left: Type, operator: str, right: Type) -> str | None:
         same = left.name == right.name or {left.name, right.name} <= {"text", "enum"}
         return None if same and left.of is None else f"a {left} cannot equal a {right}"
     if operator in {"in", "not in"}:
-        return None if right.of is not None and right.of.name == left.name else f"a {left} cannot be in a {right}"
+        return (
+            None
+            if right.of is not None and right.of.name == left.name
+            else f"a {left} cannot be in a {right}"
+        )
     if operator == "intersects":
         fits = left.of is not None and right.of is not None and left.of.name == right.of.name
         return None if fits else f"a {left} cannot intersect a {right}"
     if operator == "contains":
-        return None if left.of is not None and left.of.name == right.name else f"a {left} cannot contain a {right}"
+        return (
+            None
+            if left.of is not None and left.of.name == right.name
+            else f"a {left} cannot contain a {right}"
+        )
     return None if operator == "holds" else f"`{operator}` is not known"

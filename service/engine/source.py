@@ -59,17 +59,20 @@ def read(path: Path, name: str) -> tuple[Node, ...]:
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise RulesInvalid([Mistake("bad_encoding", f"not UTF-8: {error.reason}", Position(name, 1, 1))]) from None
+        raise RulesInvalid(
+            [Mistake("bad_encoding", f"not UTF-8: {error.reason}", Position(name, 1, 1))]
+        ) from None
     mistakes: list[Mistake] = []
     try:
         documents = [
-            _convert(node, name, mistakes)
-            for node in yaml.compose_all(text, Loader=yaml.CSafeLoader)
+            _convert(node, name, mistakes) for node in yaml.compose_all(text, Loader=yaml.CSafeLoader)
         ]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name, 1, 1)
-        raise RulesInvalid([Mistake("bad_yaml", f"not YAML: {error.problem or error.context}", position)]) from None
+        raise RulesInvalid(
+            [Mistake("bad_yaml", f"not YAML: {error.problem or error.context}", position)]
+        ) from None
     except yaml.YAMLError as error:
         raise RulesInvalid([Mistake("bad_yaml", f"not YAML: {error}", Position(name, 1, 1))]) from None
     if mistakes:
@@ -92,7 +95,9 @@ def _convert(node: yaml.Node, name: str, mistakes: list[Mistake]) -> Node:
             mistakes.append(Mistake("key_not_scalar", "a key must be a word", key.position))
             continue
         if key.text in seen:
-            mistakes.append(Mistake("duplicate_key", f"key `{key.text}` stands twice in one mapping", key.position))
+            mistakes.append(
+                Mistake("duplicate_key", f"key `{key.text}` stands twice in one mapping", key.position)
+            )
             continue
         seen.add(key.text)
         entries.append((key, value))

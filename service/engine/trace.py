@@ -133,7 +133,9 @@ class Tracer:
             case All() | AnyOf():
                 operator, join = ("all", conjunction) if isinstance(node, All) else ("any", disjunction)
                 parts = tuple(self.condition(child, bound) for child in node.children)
-                return Trace(operator, join(part.truth for part in parts), operator, cite, says, children=parts)
+                return Trace(
+                    operator, join(part.truth for part in parts), operator, cite, says, children=parts
+                )
             case Not():
                 child = self.condition(node.child, bound)
                 return Trace("not", negation(child.truth), "not", cite, says, children=(child,))

@@ -120,11 +120,14 @@ def _ended(reader: Reader, versions: list[Version]) -> tuple[Version, ...]:
     ended: list[Version] = []
     for index, version in enumerate(ordered):
         following = next(
-            (later for later in ordered[index + 1 :] if set(_enforced_bases(later)) & set(version.bases)), None
+            (later for later in ordered[index + 1 :] if set(_enforced_bases(later)) & set(version.bases)),
+            None,
         )
         if following is None or following.start is None:
             if following is not None:
-                reader.wrong("two_versions_one_day", "two versions are in force on one day", following.position)
+                reader.wrong(
+                    "two_versions_one_day", "two versions are in force on one day", following.position
+                )
             ended.append(version)
             continue
         last = following.start - timedelta(days=1)

@@ -79,7 +79,19 @@ class Vocabulary:
 
 
 _ENTITY_KEYS = ("title", "of", "plural", "from")
-_FACT_KEYS = ("type", "unit", "options", "of", "meaning", "absent", "from", "derived", "cite", "ask", "settled_by")
+_FACT_KEYS = (
+    "type",
+    "unit",
+    "options",
+    "of",
+    "meaning",
+    "absent",
+    "from",
+    "derived",
+    "cite",
+    "ask",
+    "settled_by",
+)
 
 
 def read_vocabulary(documents: tuple[Node, ...]) -> Vocabulary:
@@ -98,7 +110,9 @@ def read_vocabulary(documents: tuple[Node, ...]) -> Vocabulary:
             _entity(reader, key, node, entities)
     roots = [entity.name for entity in entities.values() if entity.parent is None]
     if len(roots) != 1 and tops:
-        reader.wrong("bad_root", "exactly one entity has no `of`", tops[0].position, "the root is the whole shipment")
+        reader.wrong(
+            "bad_root", "exactly one entity has no `of`", tops[0].position, "the root is the whole shipment"
+        )
     for entity in entities.values():
         if entity.parent is not None and entity.parent not in entities:
             reader.wrong("unknown_entity", f"`of: {entity.parent}` is no entity", entity.position)
@@ -173,5 +187,7 @@ def read_type(reader: Reader, body: Mapping, key: Scalar) -> Type:
             "accepted: " + ", ".join(f"`{scalar}`" for scalar in SCALARS) + ", `list of ...`",
         )
         name = "text"
-    scalar = Type(name, reader.text(body.get("unit"), "`unit`"), reader.texts(body.get("options"), "`options`"))
+    scalar = Type(
+        name, reader.text(body.get("unit"), "`unit`"), reader.texts(body.get("options"), "`options`")
+    )
     return Type("list", of=scalar) if is_list else scalar

@@ -41,7 +41,10 @@ def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[s
                 if not hit:
                     valid = [*rules, *(f"kind:{one}" for one in kinds)]
                     reader.wrong(
-                        "names_nothing", f"`{rule.id}` {name} `{target}`, which is no rule", rule.position, hint(target, valid)
+                        "names_nothing",
+                        f"`{rule.id}` {name} `{target}`, which is no rule",
+                        rule.position,
+                        hint(target, valid),
                     )
                 for other in hit:
                     found.setdefault(other.id, []).append(rule.id)
@@ -62,7 +65,10 @@ def _named(reader: Reader, rule: Rule, name: str, rules: dict[str, Rule]) -> Non
         for other in attribute.texts if attribute else ():
             if other not in rules:
                 reader.wrong(
-                    "unknown_rule", f"`{rule.id}` {name} `{other}`, which is no rule", rule.position, hint(other, rules)
+                    "unknown_rule",
+                    f"`{rule.id}` {name} `{other}`, which is no rule",
+                    rule.position,
+                    hint(other, rules),
                 )
 
 
@@ -137,7 +143,12 @@ def check_cycles(reader: Reader, rules: dict[str, Rule], defeaters: dict[str, tu
 
 
 def _search(
-    at: str, edges: dict[str, set[str]], path: list[str], done: set[str], reader: Reader, rules: dict[str, Rule]
+    at: str,
+    edges: dict[str, set[str]],
+    path: list[str],
+    done: set[str],
+    reader: Reader,
+    rules: dict[str, Rule],
 ) -> None:
     if at in path:
         way = " -> ".join([*path[path.index(at) :], at])

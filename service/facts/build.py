@@ -104,7 +104,7 @@ def _party(draft: Draft) -> Entity:
     listings = draft.case.listings.get(draft.id, PartyListings())
     stated = [*listings.listings, *_stated_listings(draft)]
     draft.collections["listings"] = Collection(
-        tuple(_listing(draft, f"{draft.id}/l{index}", listing) for index, listing in enumerate(stated, start=1))
+        tuple(_listing(f"{draft.id}/l{index}", listing) for index, listing in enumerate(stated, start=1))
     )
     owners = tuple(_owners(draft, draft.object.get("owners") or (), draft.id, 1))
     draft.collections["owners"] = Collection(owners)
@@ -129,7 +129,7 @@ def _stated_listings(draft: Draft) -> Iterator[Listing]:
         )
 
 
-def _listing(party: Draft, id_: str, listing: Listing) -> Entity:
+def _listing(id_: str, listing: Listing) -> Entity:
     source = "stated" if listing.basis == "stated by the caller" else "screening"
     basis = tuple(part for part in (listing.basis, listing.entry) if part)
 

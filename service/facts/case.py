@@ -31,7 +31,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class PartyListings:
-    """What screening and the caller say of one party (or owner): its listings, and whether it shares a listed address."""
+    """What screening says of one party or owner: its listings, and whether it shares a listed address."""
 
     listings: tuple[Listing, ...] = ()
     at_listed_address: bool = False

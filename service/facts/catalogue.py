@@ -34,7 +34,11 @@ def load_catalogue(folder: Path) -> Catalogue:
             for key, node in document.entries:
                 if key.text in chips:
                     raise RulesInvalid(
-                        [Mistake("duplicate_id", f"chip `{key.text}` is in the catalogue twice", key.position)]
+                        [
+                            Mistake(
+                                "duplicate_id", f"chip `{key.text}` is in the catalogue twice", key.position
+                            )
+                        ]
                     )
                 value = _plain(node)
                 if isinstance(value, dict):

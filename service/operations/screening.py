@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkstemp
+from typing import Final
 
 from service.lists.entry import ListEntry
 from service.lists.snapshot import ListSet
 from service.screening.build import build
 from service.screening.index import Index
-from service.screening.types import ListedParty
+from service.screening.types import ListedParty, PartyType
 
 
 def index_of(lists: ListSet, folder: Path) -> Index:
@@ -49,4 +50,9 @@ def as_party(entry: ListEntry) -> ListedParty:
     )
 
 
-_TYPES = {"entity": "company", "person": "person", "vessel": "vessel", "aircraft": "aircraft"}
+_TYPES: Final[dict[str, PartyType]] = {
+    "entity": "company",
+    "person": "person",
+    "vessel": "vessel",
+    "aircraft": "aircraft",
+}

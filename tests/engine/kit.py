@@ -96,7 +96,9 @@ def known(value: Value | int | None) -> Fact:
     return Fact(value, "stated")
 
 
-def truth(rules: RuleSet, root: Entity, on: date = date(2024, 1, 1), basis: str = "enforced", rule: str = "r") -> Truth:
+def truth(
+    rules: RuleSet, root: Entity, on: date = date(2024, 1, 1), basis: str = "enforced", rule: str = "r"
+) -> Truth:
     """What rule `rule`, asked of the shipment, says on a day."""
     evaluation = Evaluation(in_force(rules, on, basis), root)
     return evaluation.rule(rule, evaluation.always)

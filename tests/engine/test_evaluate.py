@@ -65,7 +65,10 @@ def test_a_definition_is_a_fact_of_its_entity(tmp_path: Path) -> None:
 def test_ratios_are_exact(tmp_path: Path) -> None:
     rules = rule_set(tmp_path, requirement("{any_box: box.weight / box.height >= 5.92}"))
     assert truth(rules, shipment(box(1, weight=Fraction(592), height=Fraction(100)))) is True
-    assert truth(rules, shipment(box(1, weight=Fraction(592), height=Fraction(100) + Fraction(1, 10**30)))) is False
+    assert (
+        truth(rules, shipment(box(1, weight=Fraction(592), height=Fraction(100) + Fraction(1, 10**30))))
+        is False
+    )
     assert truth(rules, shipment(box(1, weight=1, height=0))) is None
 
 

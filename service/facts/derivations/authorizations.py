@@ -49,7 +49,7 @@ def covers_destination(paper: Draft) -> Fact | None:
 
 
 def authorization_runs(paper: Draft) -> Fact | None:
-    """Whether the day lies within its dates and before any revocation. A first or last day that is null leaves it open."""
+    """Whether the day lies within its dates and before any revocation."""
     day = paper.case.as_of
     names = ("valid_from", "valid_until", "revoked_on")
     since, until, revoked = (paper.value(name) for name in names)

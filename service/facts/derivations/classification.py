@@ -9,7 +9,7 @@ from service.engine.entities import Fact
 from service.facts.draft import Derivation, Draft
 
 
-def commodity_by_default(item: Draft) -> Fact | None:
+def commodity_by_default(_: Draft) -> Fact | None:
     """The request contract's default."""
     return Fact("commodity", "derived", ("item.kind",))
 

@@ -44,8 +44,9 @@ class Mistake:
 
 def meant(word: str, choices: Iterable[str]) -> str:
     """Return `; did you mean ...` for the choice nearest to `word`, or nothing where none is near."""
-    close = get_close_matches(word.lower(), list(choices), n=1, cutoff=0.6)
-    return f"; did you mean `{close[0]}`?" if close else ""
+    by_small = {choice.lower(): choice for choice in choices}
+    close = get_close_matches(word.lower(), by_small, n=1, cutoff=0.6)
+    return f"; did you mean `{by_small[close[0]]}`?" if close else ""
 
 
 def spelled(value: object) -> str:

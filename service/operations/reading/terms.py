@@ -33,7 +33,7 @@ class Eccn(Stated):
     accepted = "an ECCN such as `3A090.a`, or `EAR99`"
 
     def _keywords(self) -> dict[str, Any]:
-        return {"type": "string", "pattern": ECCN_PATTERN, "description": "ECCN to any depth, or EAR99."}
+        return {"type": "string", "pattern": ECCN_PATTERN}
 
     def _read(self, value: Any) -> str:
         if not isinstance(value, str):

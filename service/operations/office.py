@@ -1,0 +1,122 @@
+"""One process's desk: the rules it decides by, the lists in force, and the record it keeps."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from service.lists.snapshot import in_force
+from service.operations.check import check, decide_again
+from service.operations.protocol import Answer, Readiness
+from service.operations.rules import Library, open_library
+from service.operations.screener import Screener
+from service.operations.screening import index_of
+from service.operations.settings import Settings
+from service.operations.vocabulary import vocabulary_document
+from service.store.database import open_database
+from service.store.decisions import Decisions
+from service.store.ids import new_id
+from service.store.lists import latest, snapshots
+from service.store.upgrade import is_current, upgrade
+from service.values.request import CheckRequest
+
+MOST_KEPT: Final = 3
+"""How many list sets beside the newest stay in memory: those of past days that callers asked for."""
+
+
+class Office:
+    """The operations over one database and one set of rules. Safe for many threads.
+
+    Lists are looked up afresh for every check, so that a running process uses what was imported a moment ago;
+    entries and index are read again only when they changed.
+    """
+
+    def __init__(self, library: Library, engine: Engine, data_dir: Path) -> None:
+        self.library = library
+        self._engine = engine
+        self._data_dir = data_dir
+        self._decisions = Decisions(engine)
+        self._screeners: dict[tuple[int, date | None], Screener] = {}
+        self._building = Lock()
+
+    def check(self, request: CheckRequest, now: datetime) -> Answer:
+        """Decide, record, and return the answer; the record is committed first."""
+        known_at = request.document.get("known_at")
+        screener = self.screener(date.fromisoformat(known_at) if known_at else None)
+        checked = check(request, now.astimezone(UTC).date(), self.library, screener)
+        decision_id = new_id(now)
+        body = {"decision_id": decision_id, **checked.body}
+        self._decisions.record(
+            decision_id=decision_id, now=now, request=request.received, answer=body, evidence=checked.evidence
+        )
+        return Answer(decision_id, body)
+
+    def decision(self, decision_id: str) -> dict[str, Any] | None:
+        """Return the answer as it was given, or None where there is no such decision."""
+        recorded = self._decisions.get(decision_id)
+        return recorded.answer_document() if recorded is not None else None
+
+    def replay(self, decision_id: str) -> dict[str, Any] | None:
+        """Decide again from the stored evidence alone, under the rules of this process, and compare."""
+        recorded = self._decisions.get(decision_id)
+        if recorded is None:
+            return None
+        stored = recorded.evidence_document()
+        given = recorded.answer_document()
+        again = {"decision_id": decision_id, **decide_again(stored, self.library)}
+        return {
+            "decision_id": decision_id,
+            "same_rules": stored["ruleset"]["sha256"] == self.library.rule_set.sha256,
+            "same_answer": again == given,
+            "given": {"verdict": given["verdict"], "outcome": given["outcome"]},
+            "again": {"verdict": again["verdict"], "outcome": again["outcome"]},
+        }
+
+    def vocabulary(self) -> dict[str, Any]:
+        """Return every fact a rule may name: type, unit, meaning, what absence means."""
+        return vocabulary_document(self.library.rule_set)
+
+    def ready(self, today: date) -> Readiness:
+        """Say whether the service can decide; of the lists, how old the newest source is."""
+        checks = {"rules": "ok", "database": "ok", "lists": "ok"}
+        age: str | None = None
+        try:
+            if not is_current(self._engine):
+                checks["database"] = "its tables are not those of this version"
+            newest = max(source.as_of for source in self.screener().lists.sources)
+            age = f"ok, newest of {newest}, {(today - newest).days} days old"
+        except SQLAlchemyError as error:
+            checks["database"] = f"cannot be used: {type(error).__name__}"
+        usable = all(state == "ok" for state in checks.values())
+        return Readiness(usable, checks | ({"lists": age} if age else {}))
+
+    def screener(self, known_at: date | None = None) -> Screener:
+        """The lists in force, or those known on a past day, indexed."""
+        with self._engine.connect() as connection:
+            key = (latest(connection), known_at)
+            found = self._screeners.get(key)
+            if found is not None:
+                return found
+            with self._building:
+                if key not in self._screeners:
+                    lists = in_force(snapshots(connection, known_at), self.library.folder, known_at)
+                    found = Screener(lists, index_of(lists, self._data_dir))
+                    kept = list(self._screeners.items())[-MOST_KEPT:]
+                    self._screeners = {**dict(kept), key: found}
+                return self._screeners[key]
+
+
+def open_office(settings: Settings) -> Office:
+    """Load the rules, bring the database up to date, and open.
+
+    Raises RulesInvalid where the rules have mistakes, FileNotFoundError where there are none.
+    """
+    library = open_library(settings.rules_dir)
+    engine = open_database(settings.database_url)
+    upgrade(engine)
+    return Office(library, engine, settings.data_dir)

@@ -144,7 +144,7 @@ def note(library: Library, screener: Screener) -> Note:
 
 @given(
     parsers.re(
-        r"an? (?P<what>export|reexport|export from abroad|transfer|domestic sale) from (?P<origin>.+) to "
+        r"an? (?P<what>export from abroad|export|reexport|transfer|domestic sale) from (?P<origin>.+) to "
         r"(?P<destination>.+?) on (?P<day>\d{4}-\d{2}-\d{2})"
     )
 )
@@ -291,7 +291,7 @@ def _(note: Note) -> None:
 
 @given(parsers.re(r"it was made in (?P<country>.+)"))
 def _(note: Note, country: str) -> None:
-    note.item |= {"us_origin": code(country) == "US", "made_in_country": code(country)}
+    note.item.update(us_origin=code(country) == "US", made_in_country=code(country))
 
 
 @given("it is published without restriction")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from service.lists.countries import group_of
 from service.lists.entry import ListEntry
 from service.lists.text import fold
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and what there is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from service.lists.dates import load_effective_dates, settle
+from service.lists.dates import EffectiveDates, load_effective_dates, settle
 from service.lists.embedded import load_embedded
 from service.lists.entry import ListEntry
 from service.lists.merge import EMBEDDED, merge
@@ -34,12 +34,16 @@ class SourceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One list as one source gave it: what the readers and the store hand over for merging."""
+    """One list as one source gave it, for merging.
+
+    gone: entries of its earlier states that it no longer has, with the days between which they left.
+    """
 
     list: str
     family: str
     info: SourceInfo
     entries: tuple[ListEntry, ...]
+    gone: tuple[ListEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +98,23 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
     chosen = [*sorted(newest.values(), key=lambda one: (one.list, one.family)), known]
     entries: list[ListEntry] = []
     for code in sorted({one.list for one in chosen}):
-        group = {one.family: (one.info.as_of, one.entries) for one in chosen if one.list == code}
-        seen = min(as_of for as_of, _ in group.values())
-        entries.extend(settle(entry, dates, seen) for entry in merge(group))
+        entries.extend(_union([one for one in chosen if one.list == code], dates))
     sources = tuple(one.info for one in chosen)
     return ListSet(tuple(entries), sources, not newest, _digest(entries, sources))
+
+
+def _union(snapshots: list[Snapshot], dates: EffectiveDates) -> Iterator[ListEntry]:
+    """Entries of one list, each with its dates, and then those that are gone from it."""
+    days = {one.family: one.info.as_of for one in snapshots}
+    merged = merge({one.family: (one.info.as_of, one.entries) for one in snapshots})
+    present = {entry.id for entry in merged}
+    for entry in merged:
+        yield settle(entry, dates, min(days[family] for family in entry.sources))
+    for snapshot in snapshots:
+        for entry in snapshot.gone:
+            if entry.id not in present:
+                present.add(entry.id)
+                yield settle(entry, dates, entry.listed_until)
 
 
 def _digest(entries: Iterable[ListEntry], sources: Iterable[SourceInfo]) -> str:

@@ -7,7 +7,7 @@ import json
 from typing import Any, Final
 
 from service.lists.readers import csl, denied_json, denied_text, supplement
-from service.lists.reading import Reading, UnknownForm
+from service.lists.reading import Progress, Reading, UnknownForm
 
 ACCEPTED: Final = (
     "the Consolidated Screening List as CSV; the Entity List, Military End User List or Denied Persons List "
@@ -15,8 +15,10 @@ ACCEPTED: Final = (
 )
 
 
-def read_list(data: bytes) -> Reading:
+def read_list(data: bytes, progress: Progress | None = None) -> Reading:
     """Read a published list from the bytes of its file.
+
+    progress: called now and then with the rows read and about how many there are.
 
     Raises UnknownForm, with what is accepted, if the content is none of the forms.
     """
@@ -33,7 +35,7 @@ def read_list(data: bytes) -> Reading:
         return _read_json(text)
     first_line = text.partition("\n")[0]
     if csl.is_header(first_line):
-        return csl.read(text)
+        return csl.read(text, progress)
     if denied_text.is_header(first_line):
         return denied_text.read(text)
     raise UnknownForm(f"first line is `{first_line[:60].strip()}`: accepted is {ACCEPTED}")

@@ -17,7 +17,7 @@ from service.lists.countries import countries_of
 from service.lists.entry import EntryType, ListEntry
 from service.lists.merge import CSL
 from service.lists.readers.identifiers import identifiers_in
-from service.lists.reading import Reading, Rejected, entry_id
+from service.lists.reading import Progress, Reading, Rejected, entry_id
 from service.lists.terms import read_requirement, read_review
 from service.lists.text import clean, split_addresses, split_aka, split_aliases, unique
 
@@ -64,8 +64,9 @@ def is_header(line: str) -> bool:
     return tuple(names[: len(COLUMNS)]) == COLUMNS
 
 
-def read(text: str) -> Reading:
+def read(text: str, progress: Progress | None = None) -> Reading:
     """Read the CSV. Rows of an unknown list, without a name or of another width are kept aside."""
+    lines = text.count("\n")
     csv.field_size_limit(_FIELD_LIMIT)
     reader = csv.DictReader(io.StringIO(text, newline=""))
     entries: list[ListEntry] = []
@@ -73,6 +74,8 @@ def read(text: str) -> Reading:
     rows = repeated = 0
     for row in reader:
         rows += 1
+        if progress is not None and rows % 500 == 0:
+            progress(min(rows, lines), lines)
         if row.get("source") == "source" and row.get("name") == "name":
             repeated += 1
             continue

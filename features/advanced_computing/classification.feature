@@ -1,0 +1,250 @@
+@eccn-3A090
+Feature: Which integrated circuits are in ECCN 3A090, by the numbers
+  Total processing performance is the highest of dense TOPS times bit length; performance density divides it by the area
+  of all logic dies on a non-planar node. The thresholds changed once, on 2023-11-17.
+
+  Background:
+    Given an export from the United States to China on 2024-06-01
+    And the purchaser and end user is "Example Computing" in China
+    And "Example Computing" is headquartered in China
+
+  @3A090.a.1
+  Scenario Outline: A datacenter IC just under and just at 4800, thinly spread
+    Given the item is an accelerator, not yet classified
+    And it performs <tops> TOPS at 8 bits
+    And it has a logic die of 3100 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | tops | verdict                                |
+      | 599  | it may ship, for no licence is required |
+      | 600  | it is held, for a licence is required   |
+
+  @3A090.a.2
+  Scenario Outline: Density at 1600 decides between .a, .b and neither
+    Given the item is an accelerator, not yet classified
+    And it performs 200 TOPS at 8 bits
+    And it has a logic die of <area> mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+    And the reasons cite "<class>"
+
+    Examples:
+      | area   | verdict                                 | class        |
+      | 270.27 | it is held, for a licence is required   | ECCN 3A090.a |
+      | 270.28 | it is held, for a licence is required   | ECCN 3A090.b |
+      | 500    | it is held, for a licence is required   | ECCN 3A090.b |
+      | 500.1  | it may ship, for no licence is required | ECCN 3A090   |
+
+  @3A090.b.1
+  Scenario Outline: Density at 2400
+    Given the item is an accelerator, not yet classified
+    And it performs 300 TOPS at 8 bits
+    And it has a logic die of <area> mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | area   | verdict                                 |
+      | 1500   | it is held, for a licence is required   |
+      | 1500.1 | it may ship, for no licence is required |
+
+  @3A090-technical-note-2
+  Scenario Outline: The same silicon as one die, as two stacked and as two side by side
+    Given the item is an accelerator, not yet classified
+    And its total processing performance is 3000
+    And it has <dies> on a non-planar node<how>
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "ECCN 3A090.b"
+
+    Examples:
+      | dies                         | how            |
+      | one logic die of 800 mm2     |                |
+      | two logic dies of 400 mm2 each | , stacked      |
+      | two logic dies of 400 mm2 each | , side by side |
+
+  @3A090-technical-note-2
+  Scenario: Sparse figures do not count
+    Given the item is an accelerator, not yet classified
+    And it performs 300 TOPS at 8 bits
+    And it performs 600 sparse TOPS at 8 bits
+    And it has a logic die of 1600 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @3A090-technical-note-2
+  Scenario: The highest of several bit lengths counts
+    Given the item is an accelerator, not yet classified
+    And it performs 100 TOPS at 32 bits
+    And it performs 600 TOPS at 8 bits
+    And it has a logic die of 800 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "ECCN 3A090.a.1"
+
+  @3A090-technical-note-2
+  Scenario Outline: Without a non-planar logic die there is no density, and .a.1 is tested all the same
+    Given the item is a 28 nm accelerator, not yet classified
+    And it performs <tops> TOPS at 8 bits
+    And it has a logic die of 100 mm2 on a planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | tops | verdict                                 |
+      | 400  | it may ship, for no licence is required |
+      | 600  | it is held, for a licence is required   |
+
+  @3A090-note-2
+  Scenario Outline: What is not for a datacenter is caught from 4800 only
+    Given the item is a gaming processor, not yet classified
+    And it performs <tops> TOPS at 8 bits
+    And it has a logic die of 400 mm2 on a non-planar node
+    And it is not designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | tops | verdict                                 |
+      | 599  | it may ship, for no licence is required |
+      | 600  | it is held, for a licence is required   |
+
+  @3A090-missing
+  Scenario: A missing die area is asked for
+    Given the item is an accelerator, not yet classified
+    And it performs 300 TOPS at 8 bits
+    And it has a logic die of unknown mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "the area of its non-planar logic dies"
+    And "item.eccn" is not asked for
+
+  @3A090-missing
+  Scenario: A missing die area is not asked for once 4800 is met
+    Given the item is an accelerator, not yet classified
+    And it performs 600 TOPS at 8 bits
+    And it has a logic die of unknown mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And nothing is asked for
+
+  @3A090-missing
+  Scenario: Nothing about the dies is asked under 1600
+    Given the item is an accelerator, not yet classified
+    And it performs 199 TOPS at 8 bits
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @3A090-stated
+  Scenario: A stated paragraph needs no figures
+    Given the item is an accelerator, classified 3A090.a
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And nothing is asked for
+
+  @3A090-stated
+  Scenario: An entry without its paragraph is asked for its figures
+    Given the item is an accelerator, classified 3A090
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "total processing performance"
+
+  @3A090-contradicted
+  Scenario Outline: A stated class that the numbers contradict holds the shipment wherever it goes
+    Given an export from the United States to Germany on 2024-06-01
+    And the item is an accelerator, classified <stated>
+    And it performs 700 TOPS at 8 bits
+    And it has a logic die of 800 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    And "Example Computing" is headquartered in Germany
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | stated  | verdict                                   |
+      | EAR99   | it is held, for a person must look at it  |
+      | 3A991   | it is held, for a person must look at it  |
+      | 3A090.b | it is held, for a person must look at it  |
+      | 3A090.a | it may ship, for no licence is required   |
+      | 4A090.a | it may ship, for no licence is required   |
+      | 5A992.c | it may ship, for no licence is required   |
+
+  @3A090-contradicted
+  Scenario Outline: The numbers drive the requirement whatever class is stated
+    Given the item is an accelerator, classified <stated>
+    And it performs 700 TOPS at 8 bits
+    And it has a logic die of 800 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "15 CFR 742.6(a)(6)(iii)"
+
+    Examples:
+      | stated  |
+      | EAR99   |
+      | 3A991.p |
+      | 5A992.c |
+      | 4A090.a |
+
+  @4A090
+  Scenario Outline: A server by the IC built into it
+    Given the item is a server, <class>
+    And there is built into it an accelerator
+    And it performs <tops> TOPS at 8 bits
+    And it has a logic die of 800 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | class             | tops | verdict                                 |
+      | classified 4A090  | 700  | it is held, for a licence is required   |
+      | classified 4A994  | 700  | it is held, for a licence is required   |
+      | classified 5A992.c | 700 | it is held, for a licence is required   |
+      | classified 5A992.c | 199 | it may ship, for no licence is required |
+
+  @3A090.c
+  Scenario Outline: High-bandwidth memory from the day it bound
+    Given an export from the United States to China on <day>
+    And the item is a memory stack, not yet classified
+    And its DRAM bandwidth is <bandwidth> GB/s over a package of 100 mm2
+    And it is memory alone, not packaged with logic
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | day        | bandwidth | verdict                                 |
+      | 2024-12-30 | 201       | it may ship, for no licence is required |
+      | 2024-12-31 | 201       | it is held, for a licence is required   |
+      | 2024-12-31 | 200       | it may ship, for no licence is required |
+
+  @87-FR-62186
+  Scenario Outline: The test of 2022 joins inputs and outputs with performance
+    Given an export from the United States to China on <day>
+    And the item is an accelerator, not yet classified
+    And it performs <tops> TOPS at 16 bits
+    And its inputs and outputs move <io> GB/s
+    And it has a logic die of 826 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | day        | tops | io  | verdict                                 |
+      | 2022-10-20 | 312  | 600 | it may ship, for no licence is required |
+      | 2022-10-21 | 312  | 600 | it is held, for a licence is required   |
+      | 2022-10-21 | 312  | 599 | it may ship, for no licence is required |
+      | 2022-10-21 | 299  | 600 | it may ship, for no licence is required |
+      | 2023-11-16 | 312  | 400 | it may ship, for no licence is required |
+      | 2023-11-17 | 312  | 400 | it is held, for a licence is required   |

@@ -17,7 +17,7 @@ _FOLDED: Final = (
 _NUMBERED: Final = re.compile(r"^(?:\d+|second|nuclear|fuel|heavy)\b|^\d", re.IGNORECASE)
 _ADDRESS_START: Final = re.compile(
     r"(?:no\.?\s*\d|\d+[\w/-]*\s|room|rm\b|flat|unit|floor|building|bldg|p\.?\s?o\.?\s*box|ul\.|d\.\s*\d|pr\.|"
-    r"prospekt|\d+/?f\b|suite|address:)",
+    r"prospekt|\d+/?f\b|suite|\(?address:)",
     re.IGNORECASE,
 )
 _ENDS_IN_COUNTRY: Final = re.compile(

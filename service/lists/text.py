@@ -11,8 +11,13 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f
 _SPACES: Final = re.compile(r"\s+")
 _NOT_WORD: Final = re.compile(r"[^0-9a-z]+")
 _AKA: Final = re.compile(r"[\s,;(]*\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?)(?=[\s,:]|$)[\s,:]*", re.IGNORECASE)
-_SEE_ALSO: Final = re.compile(r"\(\s*see (?:also )?(?:alternate )?address[^)]*\)?\.?", re.IGNORECASE)
-_ADDRESS_BREAK: Final = re.compile(r"\s*(?:;|\.)\s*and\s+(?=\S)|\s*;\s*", re.IGNORECASE)
+_SEE_ALSO: Final = re.compile(r"\s*\(\s*see (?:also )?(?:alternate )?address[^)]*\)?\.?", re.IGNORECASE)
+_ADDRESS_BREAK: Final = re.compile(
+    r"\s*[;.]\s*and\s+(?=\S)|\s*;\s*|(?:^|[\s.]+)(?:alt )?address:\s*"
+    r"|(?<=china|.kong|ussia|aiwan|.iran|.zone)[.,]?\s+and\s+(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_NO_NAME: Final = frozenset({"and", "the", "or"})
 
 
 def clean(text: str | None) -> str:
@@ -20,6 +25,11 @@ def clean(text: str | None) -> str:
     if not text:
         return ""
     return _SPACES.sub(" ", _CONTROLS.sub("", text)).strip()
+
+
+def without_pointer(text: str) -> str:
+    """`text` without `(See alternate address under Singapore)`."""
+    return _SEE_ALSO.sub("", text)
 
 
 def fold(name: str) -> str:
@@ -57,15 +67,14 @@ def split_aliases(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for part in text.split(";"):
         head, more = split_aka(trim(clean(part)))
-        found.extend(one for one in (head, *more) if len(one) > 1)
+        found.extend(one for one in (head, *more) if len(one) > 1 and one.casefold() not in _NO_NAME)
     return unique(found)
 
 
 def split_addresses(text: str | None) -> tuple[str, ...]:
     """Addresses joined by `;` and `and`, without the pointers to other countries' rows."""
-    plain = _SEE_ALSO.sub("", clean(text))
-    parts = (part.strip(" ;,.") for part in _ADDRESS_BREAK.split(plain))
-    return unique(part.removeprefix("and ") for part in parts if len(part) > 1)
+    parts = (part.strip(" ;,.") for part in _ADDRESS_BREAK.split(without_pointer(clean(text))))
+    return unique(part.removeprefix("and ") for part in parts if len(part) > 3)
 
 
 def unique(texts: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from service.lists.entry import ListEntry
 from service.lists.merge import REGULATION
 from service.lists.reading import Reading, Rejected, UnknownForm, entry_id
 from service.lists.terms import read_requirement
-from service.lists.text import clean, split_addresses, split_aka, split_aliases, unique
+from service.lists.text import clean, split_addresses, split_aka, split_aliases, unique, without_pointer
 
 LISTS: Final[dict[str, str]] = {"bis-entity-list": "EL", "bis-meu": "MEU"}
 
@@ -65,11 +65,13 @@ def _entry(code: str, row: Any) -> ListEntry:
         raise _NotUnderstood("no name")
     aliases, swallowed = _aliases(row.get("aliases") or [])
     before, address_text = _introduction(clean(row.get("address")))
-    addresses = unique([*split_addresses(address_text), *swallowed])
+    printed = unique([*split_addresses(address_text), *swallowed])
+    # A bare country is no address: half the world would share it.
+    addresses = tuple(one for one in printed if country_code(one) is None)
     country = clean(row.get("country"))
     if country and country_code(country) is None:
         raise _NotUnderstood(f"country `{country}` is not known")
-    name, further, parent = _name(clean(row["name"]), aliases)
+    name, further, parent = _name(without_pointer(clean(row["name"])), aliases)
     address_only = _ADDRESS_ONLY.match(name) is not None
     if address_only and not addresses:
         raise _NotUnderstood("an entry for an address, without the address")
@@ -83,7 +85,7 @@ def _entry(code: str, row: Any) -> ListEntry:
         name=name,
         aliases=tuple(one for one in unique([*further, *aliases, *before]) if one != name),
         addresses=addresses,
-        countries=countries_of([country], addresses),
+        countries=countries_of([country], printed),
         type="address" if address_only else None,
         citations=tuple(one.text for one in citations),
         printed={one.text: one.printed for one in citations if one.printed},
@@ -118,7 +120,7 @@ def _aliases(listed: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
     names: list[str] = []
     addresses: list[str] = []
     for text in listed:
-        head, tail = split_swallowed(clean(text))
+        head, tail = split_swallowed(without_pointer(clean(text)).strip())
         names.extend(split_aliases(head))
         if tail:
             addresses.extend(split_addresses(tail))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from service.decisions.assess import Assessment, path_truth
+from service.decisions.citations import citations
 from service.decisions.coverage import Cover
 from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
+from service.decisions.nearby import near_misses
 from service.decisions.summary import summary
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
+from service.engine.words import written
+from service.values.eccn import EAR99
+
+ECCN: Final = "item.eccn"
 
 
 def answer(decision: Decision) -> dict[str, Any]:
@@ -66,6 +72,18 @@ def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
     yield from _scope(assessment, tracer)
     yield from _excluded(assessment, tracer)
     yield from _reported(assessment, tracer)
+    if assessment.verdict == "allow":
+        yield from _almost(assessment)
+
+
+def _almost(assessment: Assessment) -> Iterator[dict[str, Any]]:
+    """What one figure alone kept from holding; said of an allow, so that nobody is surprised by the next shipment."""
+    for miss in near_misses(assessment):
+        use = miss.lacking.uses[0]
+        reason = described(miss.trace, miss.active.rule.kind.name, miss.bound)
+        words = f"Not met: `{miss.lacking.text}`, given {written(use.fact.value)}."
+        cites = citations([miss.trace.cite, miss.lacking.cite, miss.trace.by])
+        yield {**reason, "almost": True, "explanation": words, "citations": cites}
 
 
 def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[str, Any]:
@@ -80,22 +98,19 @@ def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[st
     if finding.effect == "license_required":
         reason["review_policy"] = review
         reason["controls"] = list(attribute(finding.active, "reasons").texts)
-        if review_cite is not None and review_cite not in reason["citations"]:
-            reason["citations"].append(review_cite)
+        reason["citations"] = citations([*reason["citations"], review_cite])
     return reason
 
 
 def described(trace: Trace, effect: str, bound: Bindings) -> dict[str, Any]:
     """Put the trace of one rule into the contract's form of a reason."""
     nodes = list(trace.deciding())
-    citations = [
-        text for node in nodes for text in (node.cite, node.by if node.operator == "rule" else None) if text
-    ]
+    cited = [text for node in nodes for text in (node.cite, node.by if node.operator == "rule" else None)]
     return {
         "rule": trace.rule,
         "title": trace.text,
         "effect": effect,
-        "citations": list(dict.fromkeys(citations)),
+        "citations": citations([*cited, *_classes(nodes)]),
         "item": bound["item"].id if "item" in bound else None,
         "party": bound["party"].id if "party" in bound else None,
         "explanation": explained(trace),
@@ -111,6 +126,14 @@ def explained(trace: Trace) -> str:
     head, *rest = words
     tail = "; ".join(part.rstrip(".") for part in rest)
     return f"{head.rstrip('.')}. {tail[0].upper()}{tail[1:]}." if tail else f"{head.rstrip('.')}."
+
+
+def _classes(nodes: list[Trace]) -> Iterator[str]:
+    """The ECCN an item was stated to have, where a rule went by it."""
+    for node in nodes:
+        for use in node.uses:
+            if use.path == ECCN and isinstance(use.fact.value, str) and use.fact.value != EAR99:
+                yield f"ECCN {use.fact.value}"
 
 
 def _facts(nodes: list[Trace]) -> Iterator[dict[str, Any]]:
@@ -210,7 +233,7 @@ def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
                 "item": item,
                 "available": cover.eligible is True and not cover.refused,
                 "used": assessment.chosen.get(item) is cover,
-                "citations": [text for text in (trace.cite, trace.by) if text],
+                "citations": citations([trace.cite, trace.by]),
                 "because": list(_why(cover, trace, tracer)),
             }
             best = found.get(cover.symbol)

@@ -124,7 +124,7 @@ class Tracer:
     def condition(self, node: Condition, bound: Bindings) -> Trace:
         """Trace one condition."""
         says = fill(node.note.says, bound) if node.note.says else None
-        cite = node.note.cite
+        cite = fill(node.note.cite, bound) if node.note.cite else None
         match node:
             case Leaf():
                 uses, children = self._parts(node, bound)

@@ -3,7 +3,7 @@
 Source: tables `eccn_controls_0` to `eccn_controls_9` (15 CFR Part 774, Supplement No. 1). A control that names
 paragraphs is certain of an item stated in one of them, possible of an item stated without its paragraph, and none of
 any other. A control on software or technology for certain items is judged by what the item is for, and possible where
-that is not said.
+that is not said. A paragraph that a control leaves out counts where it is stated: who names the whole entry means it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final
 
 from service.engine.entities import Fact
-from service.engine.truth import Truth, conjunction, negation
+from service.engine.truth import Truth
 from service.facts.draft import Derivation, Draft
 from service.values.eccn import EAR99, contains
 
@@ -64,7 +64,7 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
         inside = None if made_for is None else _reaches(made_for, control["for_items"])
     elif isinstance(scope, tuple):
         inside = _reaches((eccn,), scope)
-    return conjunction([inside, negation(_reaches((eccn,), control.get("except", ())))])
+    return False if _reaches((eccn,), control.get("except", ())) is True else inside
 
 
 def _reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:

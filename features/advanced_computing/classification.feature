@@ -181,6 +181,21 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 5A992.c | it may ship, for no licence is required   |
 
   @3A090-contradicted
+  Scenario Outline: A person settles the class on the record
+    Given the item is an accelerator, classified 3A991.p
+    And it performs 700 TOPS at 8 bits
+    And it is designed or marketed for datacenters
+    And the request also states /determinations as [{"about": {"item": "i1"}, "finding": "<finding>", "by": "A. Counsel", "basis": "the figures are those of a cluster, not of the IC"<expiry>}]
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | finding | expiry                       | verdict                                 |
+      | 3A991   | , "expires_on": "2024-12-31" | it may ship, for no licence is required |
+      | 3A991   | , "expires_on": "2024-05-31" | it is held, for a licence is required   |
+      | 4A994   | , "expires_on": "2024-12-31" | it is held, for a licence is required   |
+
+  @3A090-contradicted
   Scenario Outline: The numbers drive the requirement whatever class is stated
     Given the item is an accelerator, classified <stated>
     And it performs 700 TOPS at 8 bits

@@ -125,6 +125,23 @@ Feature: Where advanced computing items need a licence, by era and by basis
     Then it is held, for a licence is required
     And the reasons cite "15 CFR 742.6(a)(6)(iii)"
 
+  Scenario Outline: Ordinary encryption software and technology is not asked what it is for
+    Given an export from the United States to China on 2024-12-01
+    And the purchaser and end user is "Example Shop" in China
+    And "Example Shop" is headquartered in China
+    And the item is an application, classified <class>
+    And it is <kind>
+    And it is of US origin
+    When the shipment is checked
+    Then "item.for_eccns" is not asked for
+    And no reason cites "15 CFR 742.6(a)(6)(iii)"
+
+    Examples:
+      | class      | kind       |
+      | 5D992.c    | software   |
+      | 5D002.c.1  | software   |
+      | 5E992.b    | technology |
+
   @15-CFR-742.6-b-10-iii-A-1
   Scenario Outline: The case-by-case review of January 2026
     Given <what> on <day>

@@ -75,7 +75,7 @@ def _names(listed: str) -> tuple[str, ...]:
 
 def _taken_apart(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a name and, apart from them, the legal forms at its end."""
-    words = [word for word in _WORD.findall(name.casefold().replace("n.v.", "nv").replace("s.a.", "sa"))]
+    words = _WORD.findall(name.casefold().replace("n.v.", "nv").replace("s.a.", "sa"))
     if words[:1] == ["the"]:
         del words[0]
     forms: list[str] = []

@@ -1,0 +1,225 @@
+Feature: Foreign-made items with US content
+  15 CFR 734.4. More than 25 per cent of controlled US content makes a foreign-made item subject to the EAR, more than 10 to
+  the countries of E:1 and E:2; for some items any content does.
+
+  @15-CFR-734.4(d)
+  Scenario Outline: A French instrument for China, by its US content
+    Given an export from abroad from France to China on 2025-06-01
+    And the end user is "Unlisted Instruments Co" in China
+    And the item is a spectrum analyser, classified 3A001.a.7
+    And it was made in France
+    And <percent> % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | percent | answer                                        |
+      | 25      | it may ship, for nothing is subject to the EAR |
+      | 25.1    | it is held, for a licence is required         |
+
+  @15-CFR-734.4(c)
+  Scenario Outline: A French instrument for Iran, by its US content
+    Given an export from abroad from France to Iran on 2025-06-01
+    And the end user is "Tehran Instruments" in Iran
+    And the item is a signal analyser, classified 3A992
+    And it was made in France
+    And <percent> % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | percent | answer                                        |
+      | 10      | it may ship, for nothing is subject to the EAR |
+      | 10.1    | it is held, for a licence is required         |
+
+  @15-CFR-734.4(d)
+  Scenario: Ten and a half per cent is not enough anywhere else
+    Given an export from abroad from France to China on 2025-06-01
+    And the end user is "Unlisted Instruments Co" in China
+    And the item is a signal analyser, classified 3A992
+    And it was made in France
+    And 10.1 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-734.4(d)
+  Scenario: The content of what needs no licence anyway is not asked
+    Given an export from abroad from France to Germany on 2025-06-01
+    And the end user is "Maschinenbau Ost GmbH" in Germany
+    And the item is a signal analyser, classified 3A992
+    And it was made in France
+    When the shipment is checked
+    Then it may ship
+    And "item.us_controlled_content_percent" is not asked for
+
+  @15-CFR-734.4(a)(3)
+  Scenario Outline: A Dutch immersion scanner with a little US content, for advanced-node logic
+    Given an export from abroad from Netherlands to China on <day>
+    And the end user is "Unlisted Fab Co" in China
+    And the item is an immersion scanner, classified <eccn>
+    And it was made in Netherlands
+    And 2 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And Netherlands does not control it too
+    And it will be used to make ICs at a facility in China where <facility>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | eccn              | facility                     | answer                                        |
+      | 2023-11-16 | 3B001.f.1.b.2.b   | logic is made at 7 nm        | it may ship, for nothing is subject to the EAR |
+      | 2023-11-17 | 3B001.f.1.b.2.b   | logic is made at 7 nm        | it is held, for a licence is required         |
+      | 2024-09-08 | 3B001.f.1.b.2.b   | logic is made at 7 nm        | it is held, for a licence is required         |
+      | 2024-09-09 | 3B001.f.1.b.2.b   | logic is made at 7 nm        | it may ship, for nothing is subject to the EAR |
+      | 2024-09-08 | 3B001.f.1.b.2.b   | logic is made at 28 nm and transistors are planar | it may ship, for nothing is subject to the EAR |
+      | 2024-09-08 | 3B001.f.1.b.2.b   | NAND has 232 layers          | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(a)(3)
+  Scenario Outline: The same from Japan, which controls it since 2023-07-23, and from a country that does not
+    Given an export from abroad from <country> to China on 2025-06-01
+    And the end user is "Unlisted Fab Co" in China
+    And the item is an immersion scanner, classified 3B993.f.1
+    And it was made in <country>
+    And 2 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And <country> <controls> it too
+    And the request also states /items/0/us_origin_content as []
+    And it will be used to make ICs at a facility in China where logic is made at 7 nm
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country     | controls         | answer                                        |
+      | Japan       | does not control | it may ship, for nothing is subject to the EAR |
+      | South Korea | does not control | it is held, for a licence is required         |
+      | South Korea | controls         | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(a)(8)
+  Scenario Outline: A Korean etcher, by what chips are in it
+    Given an export from abroad from South Korea to China on <day>
+    And the end user is "Unlisted Fab Co" in China
+    And "Example Exporter Inc." is headquartered in South Korea
+    And the item is an etcher, classified 3B001.c
+    And it was made in South Korea
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And South Korea does not control it too
+    And the request also states /items/0/us_origin_content as <content>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | content                                                                        | answer                                        |
+      | 2024-12-30 | [{"eccn": "3A991", "value_usd": "9.00", "is_integrated_circuit": true}]        | it may ship, for nothing is subject to the EAR |
+      | 2024-12-31 | [{"eccn": "3A991", "value_usd": "9.00", "is_integrated_circuit": true}]        | it is held, for a licence is required         |
+      | 2024-12-31 | [{"eccn": "EAR99", "value_usd": "9.00", "is_integrated_circuit": true}]        | it may ship, for nothing is subject to the EAR |
+      | 2024-12-31 | [{"eccn": "3A992", "value_usd": "9.00", "is_integrated_circuit": false}]       | it may ship, for nothing is subject to the EAR |
+      | 2024-12-31 | []                                                                             | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(a)(8)
+  Scenario: The same etcher from Japan, by an exporter of its own
+    Given an export from abroad from Japan to China on 2025-06-01
+    And the end user is "Unlisted Fab Co" in China
+    And "Example Exporter Inc." is headquartered in Japan
+    And the item is an etcher, classified 3B001.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as [{"eccn": "3A991", "value_usd": "9.00", "is_integrated_circuit": true}]
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-734.4(a)(8)
+  Scenario: The same etcher from Japan, by an exporter with a Chinese parent
+    Given an export from abroad from Japan to China on 2025-06-01
+    And the end user is "Unlisted Fab Co" in China
+    And "Example Exporter Inc." is headquartered in Japan, its ultimate parent in China
+    And the item is an etcher, classified 3B001.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as [{"eccn": "3A991", "value_usd": "9.00", "is_integrated_circuit": true}]
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the item is subject to the EAR under "15 CFR 734.4(a)(8)"
+
+  @15-CFR-734.4(a)(6)(i)
+  Scenario Outline: A French vehicle part with a little 600 series content
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Vehicle Works" in <destination>
+    And the item is a vehicle part, classified 0A606.b
+    And it was made in France
+    And 2 % of its value is controlled US content
+    And the request also states /items/0/us_controlled_content_eccns as ["0A606"]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | answer                                        |
+      | Japan       | it may ship, for nothing is subject to the EAR |
+      | China       | it is held, for a licence is required         |
+
+  @15-CFR-734.4(a)(2)
+  Scenario: Encryption technology with a trace of US encryption technology
+    Given an export from abroad from France to China on 2025-06-01
+    And the end user is "Unlisted Cipher Co" in China
+    And the item is a cipher design, classified 5E002
+    And it is technology for 5A002
+    And it was made in France
+    And 1 % of its value is controlled US content
+    And the request also states /items/0/us_controlled_content_eccns as ["5E002"]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the item is subject to the EAR under "15 CFR 734.4(a)(2)"
+
+  @15-CFR-734.4(a)(1)
+  Scenario Outline: A French high-performance computer with US-origin ICs
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Computing Centre" in <destination>
+    And the item is a computer, classified 4A003.b
+    And it was made in France
+    And 2 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as [{"eccn": "3A001.a.7", "value_usd": "900.00", "is_integrated_circuit": true}]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | answer                                        |
+      | India       | it is held, for a licence is required         |
+      | Brazil      | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(b)
+  Scenario: US encryption content below the level waits for a person
+    Given an export from abroad from France to Iran on 2025-06-01
+    And the end user is "Tehran Networks" in Iran
+    And the item is a router, classified 5A992.c
+    And it was made in France
+    And 3 % of its value is controlled US content
+    And the request also states /items/0/us_controlled_content_eccns as ["5A002"]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And the reasons cite "15 CFR 734.4(b)"

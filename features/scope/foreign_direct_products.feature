@@ -1,0 +1,367 @@
+Feature: Foreign direct products
+  15 CFR 734.9: what is made abroad with US technology, or in a plant made with it. US-origin goods, and goods leaving the
+  United States, are never asked about it.
+
+  @15-CFR-734.9(e)(1)
+  Scenario Outline: A Taiwanese foundry's wafer for HiSilicon, by day
+    Given an export from abroad from Taiwan to China on <day>
+    And the purchaser is "HiSilicon Technologies Co., Ltd." in China
+    And the IC designer is "HiSilicon Technologies Co., Ltd." in China
+    And the item is a microcontroller wafer, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of 3E991
+    And production began on 2020-05-16
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | answer                                        |
+      | 2020-05-14 | it may ship, for nothing is subject to the EAR |
+      | 2020-05-15 | it is held, for a licence is required         |
+      | 2020-08-17 | it is held, for a licence is required         |
+      | 2022-02-03 | it is held, for a licence is required         |
+      | 2025-06-01 | it is held, for a licence is required         |
+
+  @15-CFR-734.9(e)(1)
+  Scenario Outline: HiSilicon's own design, in production before the rule
+    Given an export from abroad from Taiwan to China on <day>
+    And the purchaser is "HiSilicon Technologies Co., Ltd." in China
+    And the IC designer is "HiSilicon Technologies Co., Ltd." in China
+    And the item is a microcontroller wafer, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of 3E991
+    And production began on <begun>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | begun      | day        | answer                                        |
+      | 2020-05-14 | 2020-08-01 | it may ship, for nothing is subject to the EAR |
+      | 2020-05-14 | 2020-09-14 | it may ship, for nothing is subject to the EAR |
+      | 2020-05-14 | 2020-09-15 | it is held, for a licence is required         |
+      | 2020-05-15 | 2020-08-01 | it is held, for a licence is required         |
+
+  @15-CFR-734.9(e)(1)
+  Scenario Outline: Somebody else's stock chip for Huawei
+    Given an export from abroad from Taiwan to China on <day>
+    And the purchaser is "Huawei Technologies Co., Ltd." in China
+    And the IC designer is "Third Party Silicon" in Taiwan
+    And the item is a microcontroller, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of 3E991
+    And production began on 2020-06-01
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | answer                                        |
+      | 2020-07-01 | it may ship, for nothing is subject to the EAR |
+      | 2020-08-16 | it may ship, for nothing is subject to the EAR |
+      | 2020-08-17 | it is held, for a licence is required         |
+      | 2020-09-20 | it is held, for a licence is required         |
+
+  @15-CFR-734.9(e)(1)(i)
+  Scenario Outline: Each limb has its own list
+    Given an export from abroad from Taiwan to China on <day>
+    And the purchaser is "Huawei Technologies Co., Ltd." in China
+    And the item is a microcontroller, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/production/direct_product_of_eccns as <technology>
+    And the request also states /items/0/production/plant_direct_product_of_eccns as <plant>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | technology | plant      | answer                                        |
+      | 2025-06-01 | ["3E991"]  | []         | it is held, for a licence is required         |
+      | 2025-06-01 | []         | ["3D991"]  | it is held, for a licence is required         |
+      | 2025-06-01 | []         | ["3E992"]  | it is held, for a licence is required         |
+      | 2024-12-30 | []         | ["3E992"]  | it may ship, for nothing is subject to the EAR |
+      | 2024-12-31 | []         | ["3E992"]  | it is held, for a licence is required         |
+      | 2025-06-01 | ["5E002"]  | ["5E002"]  | it may ship, for nothing is subject to the EAR |
+      | 2025-06-01 | []         | []         | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(e)(1)(ii)(A)
+  Scenario: Drives for servers that Huawei ordered
+    Given an export from abroad from Singapore to China on 2021-03-01
+    And the purchaser is "Server Integrator Co" in China
+    And the other is "Huawei Technologies Co., Ltd." in China
+    And the item is a hard disk drive, classified EAR99
+    And it was made in Thailand
+    And 5 % of its value is controlled US content
+    And its plant is the direct product of 3E991
+    And it will go into products of "Huawei Technologies Co., Ltd."
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "15 CFR 744.11(a)"
+
+  @15-CFR-734.9(e)(1)(ii)(A)
+  Scenario: The same drives for nobody listed
+    Given an export from abroad from Singapore to China on 2021-03-01
+    And the purchaser is "Server Integrator Co" in China
+    And the item is a hard disk drive, classified EAR99
+    And it was made in Thailand
+    And 5 % of its value is controlled US content
+    And its plant is the direct product of 3E991
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-734.9(e)(1)
+  Scenario: How the wafer was made is asked when it is not said
+    Given an export from abroad from Taiwan to China on 2025-06-01
+    And the purchaser is "Huawei Technologies Co., Ltd." in China
+    And the item is a microcontroller, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "is the item the direct product?"
+
+  @15-CFR-744.11(a)(2)(i)
+  Scenario: Huawei's foreign-made chips to a warehouse in Germany
+    Given an export from abroad from Taiwan to Germany on 2025-06-01
+    And the ultimate consignee is "Lagerhaus GmbH" in Germany
+    And the purchaser is "Huawei Technologies Co., Ltd." in China
+    And the item is a microcontroller, classified 3A991
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And its plant is the direct product of 3E991
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "15 CFR 744.11(a)(2)(i)"
+
+  @15-CFR-734.9(e)(2)
+  Scenario Outline: A server board for a footnote 4 entity
+    Given an export from abroad from Taiwan to China on <day>
+    And the purchaser is "Listed Server Co" in China
+    And "Listed Server Co" is known to be on the EL list with footnote <footnote>
+    And the item is a server board, classified 4A994
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of <eccn>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | footnote | eccn  | answer                                        |
+      | 2022-10-20 | 4        | 5E002 | it may ship, for nothing is subject to the EAR |
+      | 2022-10-21 | 4        | 5E002 | it is held, for a licence is required         |
+      | 2022-10-21 | 4        | 4E001 | it is held, for a licence is required         |
+      | 2025-06-01 | 4        | 5E002 | it is held, for a licence is required         |
+      | 2025-06-01 | 1        | 5E002 | it may ship, for nothing is subject to the EAR |
+      | 2025-06-01 | 4        | 1E001 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(e)(2)
+  Scenario: An Entity List entry without footnote has no such rule
+    Given an export from abroad from Taiwan to China on 2025-06-01
+    And the purchaser is "Listed Plain Co" in China
+    And "Listed Plain Co" is known to be on the EL list
+    And the item is a server board, classified 4A994
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of 4E001
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-734.9(h)
+  Scenario Outline: A Taiwanese accelerator for Vietnam, by day
+    Given an export from abroad from Taiwan to <destination> on <day>
+    And the end user is "Cloud Co" in <destination>
+    And "Cloud Co" is headquartered in <destination>
+    And the item is the catalogue's "nvidia-h100-sxm"
+    And it was made in Taiwan
+    And it is the direct product of 3E001
+    And 0 % of its value is controlled US content
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | day        | answer                                        |
+      | China       | 2022-10-20 | it may ship                           |
+      | China       | 2022-10-21 | it is held, for a licence is required |
+      | Macau       | 2023-01-16 | it may ship                           |
+      | Macau       | 2023-02-17 | it is held, for a licence is required |
+      | Vietnam     | 2023-11-16 | it may ship                           |
+      | Vietnam     | 2023-11-17 | it is held, for a licence is required |
+      | Brazil      | 2025-06-01 | it may ship                           |
+
+  @15-CFR-734.9(h)
+  Scenario: The same accelerator for Brazil, by the words of 2025
+    Given an export from abroad from Taiwan to Brazil on 2025-05-14
+    And the basis is the law as codified
+    And the end user is "Cloud Co" in Brazil
+    And "Cloud Co" is headquartered in Brazil
+    And the item is the catalogue's "nvidia-h100-sxm"
+    And it was made in Taiwan
+    And it is the direct product of 3E001
+    And 0 % of its value is controlled US content
+    When the shipment is checked
+    Then it may ship
+    When the same shipment is checked as of 2025-05-15
+    Then it is held, for a licence is required
+
+  @15-CFR-734.9(i)
+  Scenario Outline: A foreign disk array for a supercomputer
+    Given an export from abroad from Japan to <destination> on <day>
+    And the end user is "Computing Centre" in <destination>
+    And the item is a disk array, classified 5A992.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/production/direct_product_of_eccns as <technology>
+    And the request also states /items/0/production/plant_direct_product_of_eccns as <plant>
+    And it is for a supercomputer
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | day        | technology | plant     | answer                                        |
+      | China       | 2022-10-20 | ["4E001"]  | []        | it may ship, for nothing is subject to the EAR |
+      | China       | 2022-10-21 | ["4E001"]  | []        | it is held, for a licence is required         |
+      | China       | 2022-10-21 | ["4D993"]  | []        | it is held, for a licence is required         |
+      | China       | 2022-10-21 | []         | ["4D993"] | it may ship, for nothing is subject to the EAR |
+      | Macau       | 2023-01-16 | ["4E001"]  | []        | it may ship, for nothing is subject to the EAR |
+      | Macau       | 2023-01-17 | ["4E001"]  | []        | it is held, for a licence is required         |
+      | Belarus     | 2022-01-20 | ["4E001"]  | []        | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(k)
+  Scenario Outline: A Korean etcher made with listed US technology
+    Given an export from abroad from South Korea to <destination> on <day>
+    And the end user is "Unlisted Fab Co" in <destination>
+    And "Example Exporter Inc." is headquartered in South Korea
+    And the item is an etcher, classified <eccn>
+    And it was made in South Korea
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as []
+    And the request also states /items/0/production/direct_product_of_eccns as <technology>
+    And the request also states /items/0/production/plant_direct_product_of_eccns as <plant>
+    And it contains <ic> IC from such a plant
+    And South Korea does not control it too
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | day        | eccn    | technology | plant     | ic  | answer                                        |
+      | China       | 2024-12-30 | 3B001.c | ["3E992"]  | []        | no  | it may ship, for nothing is subject to the EAR |
+      | China       | 2024-12-31 | 3B001.c | ["3E992"]  | []        | no  | it is held, for a licence is required         |
+      | China       | 2024-12-31 | 3B001.c | ["3E991"]  | []        | no  | it may ship, for nothing is subject to the EAR |
+      | China       | 2024-12-31 | 3B001.c | []         | ["3E991"] | no  | it is held, for a licence is required         |
+      | China       | 2024-12-31 | 3B001.c | []         | []        | an  | it is held, for a licence is required         |
+      | China       | 2024-12-31 | 3B001.c | []         | []        | no  | it may ship, for nothing is subject to the EAR |
+      | Malaysia    | 2024-12-31 | 3B001.c | ["3E992"]  | []        | no  | it may ship, for nothing is subject to the EAR |
+      | China       | 2024-12-31 | 3B991   | ["3E992"]  | []        | no  | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.11(a)(2)(v)
+  Scenario Outline: A foreign-made tool of 3B991 for SMIC, by where it leaves and whose exporter it is
+    Given an export from abroad from <origin> to China on <day>
+    And the purchaser is "Listed Fab Co" in China
+    And "Listed Fab Co" is known to be on the EL list with footnote 5
+    And "Example Exporter Inc." is headquartered in <home>, its ultimate parent in <parent>
+    And the item is a wafer cleaner, classified <eccn>
+    And it was made in <origin>
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as []
+    And it is the direct product of 3E991, 3E993
+    And its plant is the direct product of no US technology
+    And <origin> does not control it too
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | origin      | day        | home        | parent      | eccn    | answer                                        |
+      | Malaysia    | 2024-12-30 | Malaysia    | Malaysia    | 3B991.a | it may ship, for nothing is subject to the EAR |
+      | Malaysia    | 2024-12-31 | Malaysia    | Malaysia    | 3B991.a | it is held, for a licence is required         |
+      | Malaysia    | 2025-06-01 | Netherlands | Netherlands | 3B991.a | it may ship, for no licence is required       |
+      | Malaysia    | 2025-06-01 | Netherlands | Netherlands | 3B993.b | it is held, for a licence is required         |
+      | South Korea | 2025-06-01 | South Korea | South Korea | 3B991.a | it may ship, for no licence is required       |
+      | South Korea | 2025-06-01 | South Korea | South Korea | 3B993.b | it is held, for a licence is required         |
+      | South Korea | 2025-06-01 | South Korea | China       | 3B991.a | it is held, for a licence is required         |
+      | Netherlands | 2025-06-01 | Netherlands | Netherlands | 3B993.b | it may ship, for no licence is required       |
+
+  @15-CFR-734.9(e)(3)(ii)
+  Scenario Outline: The same tool for an unlisted fab, by what it makes
+    Given an export from abroad from Malaysia to China on <day>
+    And the purchaser is "Unlisted Fab Co" in China
+    And "Example Exporter Inc." is headquartered in Malaysia, its ultimate parent in Malaysia
+    And the item is a wafer cleaner, classified 3B991.a
+    And it was made in Malaysia
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as []
+    And it is the direct product of 3E991
+    And its plant is the direct product of no US technology
+    And it will be used to make ICs at a facility in China where <facility>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | facility                                          | answer                                        |
+      | 2025-01-15 | logic is made at 7 nm                             | it may ship, for nothing is subject to the EAR |
+      | 2025-01-16 | logic is made at 7 nm                             | it is held, for a licence is required         |
+      | 2025-01-16 | DRAM has a cell area of 0.002 um2                 | it is held, for a licence is required         |
+      | 2025-01-16 | NAND has 232 layers                               | it may ship, for nothing is subject to the EAR |
+      | 2025-01-16 | logic is made at 28 nm and transistors are planar | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(b)
+  Scenario Outline: A foreign product of US technology under written assurance
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Instrument Co" in <destination>
+    And the item is an instrument, classified <eccn>
+    And it was made in France
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/production/direct_product_of_eccns as <technology>
+    And the request also states /items/0/production/plant_direct_product_of_eccns as <plant>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | eccn      | technology | plant     | answer                                        |
+      | China       | 3A001.a.7 | ["3E001"]  | []        | it is held, for a licence is required         |
+      | China       | 3A001.a.7 | ["3D001"]  | []        | it is held, for a licence is required         |
+      | China       | 3A001.a.7 | []         | ["3E001"] | it is held, for a licence is required         |
+      | China       | 3A001.a.7 | []         | ["3D001"] | it may ship, for nothing is subject to the EAR |
+      | China       | 3A991     | ["3E001"]  | []        | it may ship, for nothing is subject to the EAR |
+      | India       | 3A001.a.7 | ["3E001"]  | []        | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(d)
+  Scenario Outline: A foreign product of 600 series technology
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Vehicle Works" in <destination>
+    And the item is a vehicle part, classified 0A606.b
+    And it was made in France
+    And 0 % of its value is controlled US content
+    And it is the direct product of <eccn>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | eccn  | answer                                        |
+      | China       | 0E606 | it is held, for a licence is required         |
+      | China       | 9E991 | it may ship, for nothing is subject to the EAR |
+      | Japan       | 0E606 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(j)
+  Scenario Outline: A foreign product of US technology for Iran
+    Given an export from abroad from <origin> to Iran on <day>
+    And the end user is "Tehran Instruments" in Iran
+    And the item is a signal analyser, classified 3A992
+    And it was made in India
+    And 0 % of its value is controlled US content
+    And it is the direct product of <eccn>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | origin | day        | eccn  | answer                                        |
+      | India  | 2023-02-26 | 3E991 | it may ship, for nothing is subject to the EAR |
+      | India  | 2023-02-27 | 3E991 | it is held, for a licence is required         |
+      | India  | 2025-06-01 | 1E001 | it may ship, for nothing is subject to the EAR |

@@ -1,0 +1,105 @@
+Feature: Military end uses and end users
+  15 CFR 744.21 and 744.22.
+
+  @15-CFR-744.21(a)(1)
+  Scenario Outline: A party on the Military End User List, by item and day
+    Given an export from the United States to China on <day>
+    And the end user is "Listed Engine Co" in China
+    And "Listed Engine Co" is known to be on the MEU list
+    And the item is a microcontroller, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | eccn    | answer                                   |
+      | 2020-12-22 | 3A991   | it may ship, for no licence is required  |
+      | 2020-12-23 | 3A991   | it is held, for a licence is required    |
+      | 2025-06-01 | 3A991.a | it is held, for a licence is required    |
+      | 2025-06-01 | EAR99   | it may ship, for no licence is required  |
+      | 2025-06-01 | 3E991   | it is held, for a person must look at it |
+
+  @15-CFR-744.21(b)(1)(ii)
+  Scenario: On the list, but only the bank
+    Given an export from the United States to China on 2025-06-01
+    And the bank is "Listed Engine Co" in China
+    And "Listed Engine Co" is known to be on the MEU list
+    And the end user is "Unlisted Toys Co" in China
+    And the item is a microcontroller, classified 3A991
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-744.21(g)
+  Scenario Outline: A military end user that no list names, by country and day
+    Given an export from the United States to <country> on <day>
+    And the end user is "Signals Brigade" in <country>
+    And "Signals Brigade" is known to be a military end user
+    And the item is a signal generator, classified 3A992
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country   | day        | answer                                  |
+      | China     | 2020-06-28 | it may ship, for no licence is required |
+      | China     | 2020-06-29 | it is held, for a licence is required   |
+      | Cambodia  | 2021-12-08 | it may ship, for no licence is required |
+      | Cambodia  | 2021-12-09 | it is held, for a licence is required   |
+      | Nicaragua | 2024-03-14 | it may ship, for no licence is required |
+      | Nicaragua | 2024-03-15 | it is held, for a licence is required   |
+      | Japan     | 2025-06-01 | it may ship, for no licence is required |
+
+  @15-CFR-744.21(f)
+  Scenario Outline: A military end use in China
+    Given an export from the United States to China on 2025-06-01
+    And the end user is "Unlisted Radar Works" in China
+    And the item is a microcontroller, classified <eccn>
+    And it is of US origin
+    And the exporter knows of <what> military end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn  | what | answer                                  |
+      | 3A992 | a    | it is held, for a licence is required   |
+      | 3A992 | no   | it may ship, for no licence is required |
+      | EAR99 | a    | it may ship, for no licence is required |
+
+  @15-CFR-744.21(e)
+  Scenario: Applications for it meet a presumption of denial
+    Given an export from the United States to China on 2025-06-01
+    And the end user is "Unlisted Radar Works" in China
+    And the item is a microcontroller, classified 3A992
+    And it is of US origin
+    And the exporter knows of a military end use
+    When the shipment is checked
+    Then applications are reviewed with a presumption of denial
+
+  @15-CFR-744.21(f)
+  Scenario: Saying nothing is having no knowledge
+    Given an export from the United States to China on 2025-06-01
+    And the end user is "Unlisted Toys Co" in China
+    And the item is a microcontroller, classified 3A992
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And it rests on the assumption that "end_use.military" is no
+
+  @15-CFR-744.22(a)
+  Scenario Outline: Military intelligence
+    Given an export from the United States to <country> on <day>
+    And the end user is "Office of Signals" in <country>
+    And "Office of Signals" is headquartered in <country>
+    And the item is an office chair, classified EAR99
+    And it is of US origin
+    And the exporter knows of a military-intelligence end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country  | day        | answer                                  |
+      | China    | 2021-03-15 | it may ship, for no licence is required |
+      | China    | 2021-03-16 | it is held, for a licence is required   |
+      | Cambodia | 2021-12-08 | it may ship, for no licence is required |
+      | Cambodia | 2021-12-09 | it is held, for a licence is required   |

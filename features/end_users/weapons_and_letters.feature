@@ -1,0 +1,91 @@
+Feature: Weapons of mass destruction, and letters from BIS
+  15 CFR 744.2, 744.3 and 744.4; "is informed" letters bind their addressee.
+
+  @15-CFR-744.2(a)
+  Scenario Outline: A nuclear end use
+    Given an export from the United States to <country> on 2025-06-01
+    And the end user is "Reactor Works" in <country>
+    And the item is a stainless valve, classified EAR99
+    And it is of US origin
+    And the exporter knows of a nuclear end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | answer                                  |
+      | India   | it is held, for a licence is required   |
+      | France  | it may ship, for no licence is required |
+
+  @15-CFR-744.3(a)
+  Scenario Outline: A rocket or unmanned-aircraft end use
+    Given an export from the United States to <country> on <day>
+    And the end user is "Launch Works" in <country>
+    And the item is a stainless valve, classified EAR99
+    And it is of US origin
+    And the exporter knows of a missile end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country              | day        | answer                                   |
+      | China                | 2025-06-01 | it is held, for a licence is required    |
+      | United Arab Emirates | 2026-07-09 | it is held, for a licence is required    |
+      | United Arab Emirates | 2026-07-10 | it is held, for a person must look at it |
+      | Germany              | 2025-06-01 | it is held, for a person must look at it |
+
+  @15-CFR-744.4(a)
+  Scenario: Chemical or biological weapons, anywhere
+    Given an export from the United States to Germany on 2025-06-01
+    And the end user is "Chemical Works" in Germany
+    And the item is a stainless valve, classified EAR99
+    And it is of US origin
+    And the exporter knows of a chemical or biological weapons end use
+    When the shipment is checked
+    Then it is held, for a licence is required
+
+  @15-CFR-744.21(b)
+  Scenario Outline: A letter binds from its day, where it says
+    Given an export from the United States to <country> on <day>
+    And the end user is "Cloud Co" in <country>
+    And the item is an accelerator, classified 3A991
+    And it is of US origin
+    And BIS informed the exporter by letter on 2022-08-26 for China, Hong Kong, Russia
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | day        | answer                                  |
+      | China   | 2022-08-25 | it may ship, for no licence is required |
+      | China   | 2022-08-26 | it is held, for a licence is required   |
+      | Vietnam | 2022-08-26 | it may ship, for no licence is required |
+
+  @15-CFR-744.21(b)
+  Scenario: A letter to somebody else binds nobody here
+    Given an export from the United States to China on 2022-09-01
+    And the end user is "Cloud Co" in China
+    And the item is an accelerator, classified 3A991
+    And it is of US origin
+    And the request also states /informed_letters as [{"addressee": "p1", "date": "2022-08-26", "items": ["i1"]}]
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-744.21(b)
+  Scenario: A withdrawn letter
+    Given an export from the United States to China on 2022-11-01
+    And the end user is "Cloud Co" in China
+    And the item is an accelerator, classified 3A991
+    And it is of US origin
+    And the request also states /informed_letters as [{"addressee": "p0", "date": "2022-08-26", "items": ["i1"], "withdrawn_on": "2022-10-21"}]
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-734.9(a)(3)
+  Scenario: A letter to a foundry in Taiwan
+    Given an export from abroad from Taiwan to China on 2024-11-20
+    And the purchaser is "Unlisted AI Chip Designer" in China
+    And the item is a 7 nm die, not yet classified
+    And it was made in Taiwan
+    And it is the direct product of 3E991
+    And BIS informed the exporter by letter on 2024-11-01 for China
+    When the shipment is checked
+    Then it is held, for a licence is required

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from marshmallow import Schema, fields
+from marshmallow import INCLUDE, Schema, fields
 
 VERDICTS: Final = ("allow", "deny")
 OUTCOMES: Final = (
@@ -27,7 +27,16 @@ def _texts(description: str) -> fields.List[Any]:
     return fields.List(fields.String(), metadata=_said(description))
 
 
-class FactUsed(Schema):
+class Described(Schema):
+    """A document that may say more than is written here: fields are added, never taken away."""
+
+    class Meta:
+        """Documented as open."""
+
+        unknown = INCLUDE
+
+
+class FactUsed(Described):
     """A fact a reason rests on."""
 
     name = fields.String(required=True, metadata=_said("Name in the vocabulary, such as item.eccn."))
@@ -36,7 +45,7 @@ class FactUsed(Schema):
     from_ = fields.List(fields.Raw(), data_key="from", metadata=_said("What it was worked out from."))
 
 
-class Reason(Schema):
+class Reason(Described):
     """A rule that bears on the decision, and why."""
 
     rule = fields.String(required=True, metadata=_said("Id of the rule."))
@@ -52,7 +61,7 @@ class Reason(Schema):
     facts = fields.List(fields.Nested(FactUsed))
 
 
-class ExceptionTried(Schema):
+class ExceptionTried(Described):
     """A licence exception, and whether it may be used."""
 
     symbol = fields.String(required=True)
@@ -61,7 +70,7 @@ class ExceptionTried(Schema):
     because = _texts("What it lacks, or why it covers.")
 
 
-class MissingFact(Schema):
+class MissingFact(Described):
     """A fact that is needed and not known."""
 
     fact = fields.String(required=True)
@@ -70,7 +79,7 @@ class MissingFact(Schema):
     rules = _texts("Rules that need it.")
 
 
-class Assumption(Schema):
+class Assumption(Described):
     """What was taken to be so because the caller knows of nothing else."""
 
     fact = fields.String(required=True)
@@ -78,7 +87,7 @@ class Assumption(Schema):
     citation = fields.String(allow_none=True)
 
 
-class ReadingOfLaw(Schema):
+class ReadingOfLaw(Described):
     """One reading of the law where it is uncertain, and what it gives."""
 
     premise = fields.String(required=True)
@@ -86,7 +95,7 @@ class ReadingOfLaw(Schema):
     outcome = fields.String(required=True)
 
 
-class MatchFound(Schema):
+class MatchFound(Described):
     """A listed party that a party of the request may be."""
 
     list = fields.String(required=True)
@@ -97,21 +106,21 @@ class MatchFound(Schema):
     entry = fields.String(metadata=_said("Which entry of the list."))
 
 
-class PartyScreened(Schema):
+class PartyScreened(Described):
     """The screening of one party."""
 
     party = fields.String(required=True)
     matches = fields.List(fields.Nested(MatchFound))
 
 
-class RulesUsed(Schema):
+class RulesUsed(Described):
     """The rules that decided."""
 
     version = fields.String(required=True)
     sha256 = fields.String(required=True)
 
 
-class ListUsed(Schema):
+class ListUsed(Described):
     """A list the parties were screened against."""
 
     source = fields.String(required=True)
@@ -120,7 +129,7 @@ class ListUsed(Schema):
     entries = fields.Integer(required=True)
 
 
-class AnswerBody(Schema):
+class AnswerBody(Described):
     """The answer: allow or deny, with every reason."""
 
     decision_id = fields.String(required=True, metadata=_said("Under which the decision is kept, unchanged."))
@@ -146,7 +155,7 @@ class AnswerBody(Schema):
     lists = fields.List(fields.Nested(ListUsed))
 
 
-class FaultFound(Schema):
+class FaultFound(Described):
     """One wrong field."""
 
     pointer = fields.String(required=True, metadata=_said("JSON pointer into the request; empty: the whole."))
@@ -154,7 +163,7 @@ class FaultFound(Schema):
     accepted = fields.String(required=True, metadata=_said("What is accepted there."))
 
 
-class ProblemDocument(Schema):
+class ProblemDocument(Described):
     """Problem details (RFC 9457)."""
 
     type = fields.String(required=True)
@@ -166,13 +175,13 @@ class ProblemDocument(Schema):
     request_id = fields.String(metadata=_said("Under which the service logged the request."))
 
 
-class Health(Schema):
+class Health(Described):
     """The process is alive."""
 
     status = fields.String(required=True)
 
 
-class ReadinessBody(Schema):
+class ReadinessBody(Described):
     """Whether the service can decide now."""
 
     ready = fields.Boolean(required=True)

@@ -10,7 +10,7 @@ from flask import Response, current_app, request
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from service.api.answers import AnswerBody, Health, ReadinessBody
-from service.api.exchange import body_of, json_response
+from service.api.exchange import MAX_BODY, body_of, json_response
 from service.api.problems import no_such
 from service.operations.protocol import Exportcheck
 from service.operations.reading import read_request
@@ -34,7 +34,7 @@ def check() -> Response:
 
     May it leave, on its day, and why? The decision is recorded before it is answered, and never changed.
     """
-    read = read_request(body_of(request), max_bytes=current_app.config["MAX_CONTENT_LENGTH"])
+    read = read_request(body_of(request), max_bytes=current_app.config[MAX_BODY])
     return json_response(_operations().check(read, _now()).body)
 
 

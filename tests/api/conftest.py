@@ -1,0 +1,88 @@
+"""A service whose decisions are simple, and whose record is real."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from service.api.app import create_app
+from service.operations.protocol import Answer, Readiness
+from service.operations.settings import Settings
+from service.store.database import open_database
+from service.store.decisions import Decisions
+from service.store.ids import new_id
+from service.store.upgrade import upgrade
+from service.values.request import CheckRequest
+
+
+class Cautious:
+    """Denies everything, and keeps what it said."""
+
+    def __init__(self, decisions: Decisions) -> None:
+        self.decisions = decisions
+        self.broken = False
+
+    def check(self, request: CheckRequest, now: datetime) -> Answer:
+        if self.broken:
+            raise RuntimeError("the secret inside")
+        document = request.document
+        body: dict[str, Any] = {
+            "decision_id": new_id(now),
+            "reference": document.get("reference"),
+            "as_of": document.get("as_of", now.date().isoformat()),
+            "basis": document.get("basis", "enforced"),
+            "verdict": "deny",
+            "outcome": "review_required",
+            "summary": f"{len(document['parties'])} parties",
+            "reasons": [],
+            "echo": document,
+        }
+        self.decisions.record(
+            decision_id=body["decision_id"], now=now, request=request.received, answer=body, evidence={}
+        )
+        return Answer(body["decision_id"], body)
+
+    def decision(self, decision_id: str) -> dict[str, Any] | None:
+        kept = self.decisions.get(decision_id)
+        return kept.answer_document() if kept else None
+
+    def vocabulary(self) -> dict[str, Any]:
+        return {"facts": {"item.eccn": {"type": "eccn"}}}
+
+    def ready(self, today: date) -> Readiness:  # noqa: ARG002
+        return Readiness(not self.broken, {"database": "no answer" if self.broken else "ok"})
+
+
+@pytest.fixture(scope="module")
+def cautious(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cautious]:
+    engine = open_database(f"sqlite:///{tmp_path_factory.mktemp('data')}/exportcheck.sqlite")
+    upgrade(engine)
+    yield Cautious(Decisions(engine))
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def app(cautious: Cautious) -> Flask:
+    return create_app(cautious, Settings("sqlite:///unused", Path("unused")))
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+@pytest.fixture
+def order() -> dict[str, Any]:
+    """A request that is accepted."""
+    return {
+        "reference": "SO-1188",
+        "destination_country": "DE",
+        "parties": [{"roles": ["exporter"], "name": "Example Exporter Inc."}],
+        "items": [{"description": "Thermocouple"}],
+    }

@@ -79,11 +79,21 @@ def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
 def _almost(assessment: Assessment) -> Iterator[dict[str, Any]]:
     """What one figure alone kept from holding; said of an allow, so that nobody is surprised by the next shipment."""
     for miss in near_misses(assessment):
-        use = miss.lacking.uses[0]
-        reason = described(miss.trace, miss.active.rule.kind.name, miss.bound)
-        words = f"Not met: `{miss.lacking.text}`, given {written(use.fact.value)}."
-        cites = citations([miss.trace.cite, miss.lacking.cite, miss.trace.by])
-        yield {**reason, "almost": True, "explanation": words, "citations": cites}
+        rule, leaf = miss.active.rule, miss.lacking.leaf
+        yield {
+            "rule": rule.id,
+            "title": rule.title,
+            "effect": rule.kind.name,
+            "almost": True,
+            "citations": citations(
+                [miss.active.version.cite or rule.cite, leaf.note.cite, miss.active.version.by]
+            ),
+            "item": miss.bound["item"].id if "item" in miss.bound else None,
+            "party": miss.bound["party"].id if "party" in miss.bound else None,
+            "explanation": f"Not met: `{leaf.text}`, given {written(miss.given)}.",
+            "review_policy": None,
+            "facts": [],
+        }
 
 
 def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[str, Any]:

@@ -7,46 +7,41 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.decisions.assess import Assessment
+from service.engine.conditions import Aggregate, FactTerm
 from service.engine.evaluate import Bindings
 from service.engine.moment import Active
-from service.engine.trace import Trace
-from service.engine.types import ORDERED
+from service.engine.nearby import Lacking, lacking_in_rule
+from service.engine.types import ORDERED, Value
 
 EFFECTS: Final = ("path", "license_required")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NearMiss:
-    """A rule that does not hold, and the comparison of a figure that alone stands in its way."""
+    """A rule that does not hold, and the comparison of a figure that alone stands in its way; `given` is the figure."""
 
     active: Active
     bound: Bindings
-    trace: Trace
-    lacking: Trace
+    lacking: Lacking
+    given: Value | None
 
 
 def near_misses(assessment: Assessment) -> Iterator[NearMiss]:
     """Every requirement and path that would hold if one figure were on the other side of its limit."""
     evaluation = assessment.evaluation
-    facts = evaluation.law.rule_set.vocabulary.facts
     for effect in EFFECTS:
         for active in evaluation.law.of_effect(effect):
             for bound in evaluation.instances(active.rule):
                 if evaluation.rule(active.rule.id, bound) is not False:
                     continue
-                trace = assessment.tracer.rule(active.rule.id, bound)
-                lacking = _lacking(trace)
-                if lacking is not None and any(facts[use.path].type.name in ORDERED for use in lacking.uses):
-                    yield NearMiss(active, bound, trace, lacking)
+                found = lacking_in_rule(evaluation, active, bound)
+                if found is not None and (figure := _figure(found)) is not None:
+                    yield NearMiss(active, bound, found, found.bound[figure.entity].fact(figure.name).value)
 
 
-def _lacking(trace: Trace) -> Trace | None:
-    """The one leaf whose turning would turn the trace to true; None where more is lacking, or something is unknown."""
-    if trace.truth is not False or trace.operator == "not":
+def _figure(found: Lacking) -> FactTerm | None:
+    """The number, sum of money or day that the comparison reads; None where it compares something else."""
+    if isinstance(found.leaf, Aggregate):
         return None
-    if trace.operator == "leaf" and not trace.children:
-        return trace
-    if trace.operator in {"leaf", "all", "rule"} or trace.operator.startswith("all_"):
-        against = [child for child in trace.children if child.truth is not True]
-        return _lacking(against[0]) if len(against) == 1 else None
-    return next((found for child in trace.children if (found := _lacking(child)) is not None), None)
+    left = found.leaf.left
+    return left if isinstance(left, FactTerm) and left.type.name in ORDERED else None

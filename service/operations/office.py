@@ -38,7 +38,7 @@ class Office:
 
     def __init__(self, library: Library, engine: Engine, data_dir: Path) -> None:
         self.library = library
-        self._engine = engine
+        self.engine = engine
         self._data_dir = data_dir
         self._decisions = Decisions(engine)
         self._screeners: dict[tuple[int, date | None], Screener] = {}
@@ -86,7 +86,7 @@ class Office:
         checks = {"rules": "ok", "database": "ok", "lists": "ok"}
         age: str | None = None
         try:
-            if not is_current(self._engine):
+            if not is_current(self.engine):
                 checks["database"] = "its tables are not those of this version"
             newest = max(source.as_of for source in self.screener().lists.sources)
             age = f"ok, newest of {newest}, {(today - newest).days} days old"
@@ -97,7 +97,7 @@ class Office:
 
     def screener(self, known_at: date | None = None) -> Screener:
         """The lists in force, or those known on a past day, indexed."""
-        with self._engine.connect() as connection:
+        with self.engine.connect() as connection:
             key = (latest(connection), known_at)
             found = self._screeners.get(key)
             if found is not None:

@@ -30,6 +30,12 @@ def packaged_by(item: Draft) -> Fact | None:
     return _only(item, "osat")
 
 
+def us_origin_content_is_stated(item: Draft) -> Fact | None:
+    """True where the US-origin parts are listed. Silence is not none: a US-origin IC may be in there (15 CFR 734.4(a)(8))."""
+    stated = isinstance(item.object.get("us_origin_content"), list)
+    return Fact(True, "derived", ("item.us_origin_content",)) if stated else None
+
+
 def hs6(item: Draft) -> Fact | None:
     """The first six digits of the HS number, dots left out; none where fewer are stated."""
     digits = (item.text("hs_code") or "").replace(".", "")[:6]
@@ -47,4 +53,5 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "designed_by": designed_by,
     "packaged_by": packaged_by,
     "hs6": hs6,
+    "us_origin_content_is_stated": us_origin_content_is_stated,
 }

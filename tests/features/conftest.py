@@ -111,7 +111,8 @@ class Note:
 
     def run(self, **changes: Any) -> dict[str, Any]:
         """Check the request, with some of its fields changed, through everything but HTTP."""
-        raw = json.dumps({**self.request, **changes}, default=_number).encode()
+        parties = [{**party, "roles": party["roles"] or ["other"]} for party in self.request["parties"]]
+        raw = json.dumps({**self.request, "parties": parties, **changes}, default=_number).encode()
         return check(read_request(raw), TODAY, self.library, self.screener).body
 
 
@@ -318,9 +319,9 @@ def _eccns(text: str) -> list[str]:
     return [] if text.startswith("no ") else [one.strip() for one in text.split(",")]
 
 
-@given(parsers.re(r"it contains (?P<no>no |an )IC from such a plant"))
+@given(parsers.re(r"it contains (?P<no>no|an) ?IC from such a plant"))
 def _(note: Note, no: str) -> None:
-    note.production()["contains_ic_from_such_plant"] = no != "no "
+    note.production()["contains_ic_from_such_plant"] = no != "no"
 
 
 @given(parsers.re(r'it was designed by "(?P<name>[^"]+)"'))
@@ -574,7 +575,7 @@ def _(note: Note) -> None:
     note.answer = note.run()
 
 
-@when(parsers.re(r"the same shipment is checked as of (?P<day>\d{4}-\d{2}-\d{2})"))
+@when(parsers.re(r"the (?:same )?shipment is checked as of (?P<day>\d{4}-\d{2}-\d{2})"))
 def _(note: Note, day: str) -> None:
     note.answer = note.run(as_of=day)
 
@@ -643,6 +644,17 @@ def _(note: Note, citation: str) -> None:
     assert not any(one == citation or one.startswith((citation + "(", citation + ".")) for one in found), found
 
 
+@then(parsers.re(r'the licence is required by "(?P<citation>[^"]+)"(?P<alone> alone)?'))
+def _(note: Note, citation: str, alone: str | None) -> None:
+    """By its own paragraph, which a requirement cites first."""
+    found = {
+        reason["citations"][0]
+        for reason in note.answer["reasons"]
+        if reason["effect"] == "requirement" and not reason.get("open")
+    }
+    assert found == {citation} if alone else citation in found, found
+
+
 @then(parsers.re(r'the item is subject to the EAR under "(?P<citation>[^"]+)"'))
 def _(note: Note, citation: str) -> None:
     found = _cited(note, ("path",))
@@ -680,6 +692,11 @@ def _(note: Note, question: str) -> None:
 @then(parsers.re(r'"(?P<fact>[^"]+)" is not asked for'))
 def _(note: Note, fact: str) -> None:
     assert fact not in {one["fact"] for one in note.answer["missing"]}
+
+
+@then(parsers.re(r'"(?P<fact>[^"]+)" is asked for'))
+def _(note: Note, fact: str) -> None:
+    assert fact in {one["fact"] for one in note.answer["missing"]}, note.answer["missing"]
 
 
 @then("nothing is asked for")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from service.screening.spelling import likeness
 
 LEAST_LIKENESS: Final = 0.55
+
+Pairing: TypeAlias = tuple[int, int, int, int, float]
+"""First query word, how many, first listed word, how many, likeness."""
 
 _like = lru_cache(maxsize=65536)(likeness)
 
@@ -21,14 +24,13 @@ def _shortened(one: str, other: str, person: bool) -> float:
     return 0.0
 
 
-def align(query: Sequence[str], listed: Sequence[str], person: bool) -> tuple[list[float], list[float], list[tuple[int, int, int, int, float]]]:
-    """Likeness of each query word and each listed word to what it was paired with, 0 where unpaired, and the pairings.
-
-    A pairing is (first query word, how many, first listed word, how many, likeness).
-    """
+def align(
+    query: Sequence[str], listed: Sequence[str], person: bool
+) -> tuple[list[float], list[float], list[Pairing]]:
+    """Likeness of each query word and each listed word to what it was paired with, 0 where unpaired, and the pairings."""
     of_query = [0.0] * len(query)
     of_listed = [0.0] * len(listed)
-    pairings: list[tuple[int, int, int, int, float]] = []
+    pairings: list[Pairing] = []
     places: dict[str, list[int]] = {}
     for j, word in enumerate(listed):
         places.setdefault(word, []).append(j)

@@ -9,17 +9,12 @@ from typing import Final
 
 from service.screening import address, storage
 from service.screening.index import Index
+from service.screening.score import ALIAS, ASIDE, HAN, PERSON
 from service.screening.spelling import keys
 from service.screening.storage import digest
 from service.screening.text import LEGAL_FORM, RARE, Form, analyse, classify
 from service.screening.types import ListedParty
 from service.screening.weights import weigh
-
-# Flags of a listed name.
-ALIAS: Final = 1
-ASIDE: Final = 2
-PERSON: Final = 4
-HAN: Final = 8
 
 TYPE_CODES: Final = {None: 0, "company": 1, "person": 2, "vessel": 3, "aircraft": 4}
 
@@ -55,8 +50,8 @@ def _names(party: ListedParty) -> Iterable[tuple[str, Form, int]]:
         for form in analyse(name, person):
             if form.romanised and party.native_names:
                 continue
-            words = form.significant()
-            if words in seen:
+            words = form.significant
+            if words in seen or len(form.joined) < 2:
                 continue
             if form.aside and not any(kind == RARE for kind in form.classes):
                 continue
@@ -77,6 +72,7 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
     owners, flags = array("I"), bytearray()
     shown: list[str] = []
     words: list[str] = []
+    spelt = array("I")
     exact: list[int] = []
     pairs: list[int] = []
     meta: list[str] = []
@@ -95,7 +91,7 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
                     str(TYPE_CODES[party.type]),
                     " ".join(party.countries),
                     "1" if party.address_only else "",
-                    party.names[0] if party.names else "",
+                    " ".join(party.names[0].split()) if party.names else "",
                 )
             )
         )
@@ -109,21 +105,22 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
             continue
         person = party.type == "person"
         for name, form, flag in _names(party):
-            significant = form.significant()
+            significant = form.significant
             here = len(rows)
             rows.append([vocabulary.add(word, number, person) for word in significant])
             owners.append(number)
             flags.append(flag)
             shown.append(name)
-            words.append(" ".join(significant))
-            exact.append(digest(form.key) << 32 | here)
+            words.append(" ".join(significant) + "\t" + form.legal)
+            spelt.append(digest(form.spelt))
+            exact.append(digest(" ".join(sorted(significant))) << 32 | here)
             for joined in {*form.pairs, form.joined}:
                 pairs.append(digest(joined) << 32 | here)
             if flag & HAN:
                 for word in significant:
                     if len(word) > 2 and classify(word) == RARE:
                         pairs.extend(digest("-" + word[i : i + 2]) << 32 | here for i in range(len(word) - 1))
-    return _lay_out(vocabulary, rows, owners, flags, shown, words, exact, pairs, meta, addresses, identifiers, path)
+    return _lay_out(vocabulary, rows, owners, flags, shown, words, spelt, exact, pairs, meta, addresses, identifiers, path)
 
 
 def identifier(value: str) -> str:
@@ -139,6 +136,7 @@ def _lay_out(
     flags: bytearray,
     shown: list[str],
     words: list[str],
+    spelt: array[int],
     exact: list[int],
     pairs: list[int],
     meta: list[str],
@@ -173,6 +171,7 @@ def _lay_out(
     sections["exact_at"], sections["exact_key"], sections["exact"] = storage.hashed(exact)
     sections["row_at"], sections["rows"] = storage.ragged(rows)
     sections["total"] = array("f", (sum(weights[term] for term in row) for row in rows))
+    sections["spelt"] = spelt
     sections["owners"] = owners
     sections["flags"] = bytes(flags)
     sections["shown_at"], sections["shown"] = storage.texts(shown)

@@ -18,6 +18,9 @@ _PINYIN: Final = icu.Transliterator.createInstance("Han-Latin; Latin-ASCII")
 _READINGS: Final = {"长": "chang", "重": "chong", "厦": "xia", "行": "hang", "乐": "le", "朝": "chao", "都": "du", "藏": "zang"}
 """Characters with several readings whose usual reading in names is not the first."""
 
+_ORDINAL: Final = re.compile(r"第?([零一二三四五六七八九十百\d]+)(研究所|研究院|所|院|厂|局|部)")
+"""Numbered institutes: their number tells them apart."""
+
 _FORMS: Final = (
     "集团股份有限公司 股份有限公司 有限责任公司 有限公司 责任公司 总公司 分公司 公司 股份 有限 株式会社 企业 "
     "(香港) (中国) (集团)"
@@ -50,6 +53,7 @@ _MEANINGS: Final[dict[str, str]] = dict(
     绵阳=mianyang 贵州=guizhou 贵阳=guiyang 云南=yunnan 昆明=kunming 陕西=shaanxi 西安=xian 山西=shanxi 太原=taiyuan
     甘肃=gansu 兰州=lanzhou 新疆=xinjiang 乌鲁木齐=urumqi 辽宁=liaoning 大连=dalian 沈阳=shenyang 吉林=jilin 长春=changchun
     黑龙江=heilongjiang 哈尔滨=harbin 河北=hebei 石家庄=shijiazhuang 俄罗斯=russia 伊朗=iran 朝鲜=korea 新加坡=singapore
+    中科院=chinese_academy_science 中国电科=china_electronics_technology_group 所属=subordinate
     西北=northwestern 华为=huawei 理工=technology 交通=jiaotong 师范=normal 工业大学=polytechnical_university
     """.split()
 )
@@ -88,12 +92,28 @@ def simplify(text: str) -> str:
     return "".join(map(_simplified, text))
 
 
+def _digits(found: re.Match[str]) -> str:
+    total = unit = 0
+    for char in found.group(1):
+        if char == "百":
+            total += max(unit, 1) * 100
+            unit = 0
+        elif char == "十":
+            total += max(unit, 1) * 10
+            unit = 0
+        elif char.isdigit() and char.isascii():
+            unit = unit * 10 + int(char)
+        else:
+            unit = unit * (10 if unit and total == 0 else 1) + "零一二三四五六七八九".index(char)
+    return f" {total + unit} " + ("研究所" if found.group(2) == "所" else found.group(2))
+
+
 def segment(text: str) -> list[tuple[str, str | None]]:
     """The text cut into known words and what lies between, each with its English meaning (None: none known).
 
     Legal forms and anything that is neither a Chinese character, a letter nor a digit are left out. Longest word first.
     """
-    text = simplify(text)
+    text = _ORDINAL.sub(_digits, simplify(text))
     for form in _FORMS:
         text = text.replace(form, " ")
     parts: list[tuple[str, str | None]] = []

@@ -7,21 +7,22 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Final
 
+from rapidfuzz.fuzz import ratio
+
 from service.screening import storage
 from service.screening.address import Addresses, Hit
-from service.screening.align import align
-from service.screening.score import Evidence, explain, features, probability
+from service.screening.repair import repair
+from service.screening.explain import explain
+from service.screening.score import Evidence, Listed, compare
 from service.screening.spelling import keys, likeness
 from service.screening.storage import digest
 from service.screening.text import (
-    COMMON_WORD,
-    INITIAL,
+    BRANCH_WORD,
     LEGAL_FORM,
     PLACE,
     RARE,
     Form,
     analyse,
-    classify,
 )
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Decision, PartyType, Query, Thresholds
 from service.screening.weights import unseen
@@ -31,9 +32,11 @@ POSTINGS: Final = 1500
 
 SHORTLIST: Final = 40
 FINALISTS: Final = 12
+LEAST_GRADE: Final = 0.8
 REMEMBERED: Final = 20_000
 """Words whose neighbours are kept in memory."""
 
+_TIE: Final = 0.01
 _LEAST_LIKE: Final = 0.6
 _TYPES: Final[tuple[PartyType | None, ...]] = (None, "company", "person", "vessel", "aircraft")
 
@@ -60,7 +63,7 @@ class Index:
         self._exact = s["exact_at"], s["exact_key"], s["exact"], 33 - (len(s["exact_at"]) - 1).bit_length()
         self._id = s["id_at"], s["id_key"], s["ids"], 33 - (len(s["id_at"]) - 1).bit_length()
         self._row_at, self._rows, self._total = s["row_at"], s["rows"], s["total"]
-        self._owners, self._flags = s["owners"], s["flags"]
+        self._owners, self._flags, self._spelt = s["owners"], s["flags"], s["spelt"]
         self._shown_at, self._shown = s["shown_at"], s["shown"]
         self._words_at, self._words = s["words_at"], s["words"]
         self._meta_at, self._meta = s["meta_at"], s["meta"]
@@ -96,11 +99,28 @@ class Index:
             if number in known:
                 score = max(score, 0.99)
             ranked.append((score, number, evidence))
-        ranked.sort(key=lambda item: (-item[0], -(item[2].tie if item[2] else 0.0), item[1]))
+        ranked.sort(key=lambda item: (-item[0], item[1]))
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _TIE:
+            ranked = self._settle(ranked, query)
         return tuple(
             self._candidate(number, score, evidence, hits.get(number), known.get(number), query, thresholds)
             for score, number, evidence in ranked[:limit]
         )
+
+    def _settle(
+        self, ranked: list[tuple[float, int, Evidence | None]], query: Query
+    ) -> list[tuple[float, int, Evidence | None]]:
+        """Ranked anew where the best are as good as equal: by how alike the names are as written, legal form and all."""
+        asked = query.name.lower()
+        least = ranked[0][0] - _TIE
+
+        def written(item: tuple[float, int, Evidence | None]) -> float:
+            evidence = item[2]
+            return ratio(asked, self._name(evidence.listed.number).lower()) if evidence else 0.0
+
+        equal = [item for item in ranked if item[0] > least]
+        equal.sort(key=lambda item: (-written(item), -item[0], item[1]))
+        return equal + ranked[len(equal) :]
 
     def _candidate(
         self,
@@ -117,14 +137,14 @@ class Index:
         if identifier:
             because.append(f"same identifier `{identifier}`")
         if evidence:
-            because += explain(evidence, party.countries, query.country, party.type, query.type)
+            because += explain(evidence, query)
         if hit:
             because.append(f"address like the listed `{hit.text}`")
         decision: Decision = "match" if score >= thresholds.match else "possible" if score >= thresholds.possible else "no_match"
         return Candidate(
             party.id,
             party.list,
-            self._name(evidence.name) if evidence else party.name,
+            self._name(evidence.listed.number) if evidence else party.name,
             round(score, 4),
             decision,
             tuple(because),
@@ -196,25 +216,34 @@ class Index:
     def _by_name(self, query: Query) -> dict[int, Evidence]:
         best: dict[int, Evidence] = {}
         person = query.type == "person"
-        for at, name in enumerate((query.name, *query.aliases)):
+        for name in (query.name, *query.aliases):
             for form in analyse(name, person):
-                for evidence in self._search(form, query, at > 0):
-                    number = self._owners[evidence.name]
+                for evidence in self._search(form, query):
+                    number = self._owners[evidence.listed.number]
                     other = best.get(number)
-                    if other is None or (other.score, other.tie) < (evidence.score, evidence.tie):
+                    if other is None or other.score < evidence.score:
                         best[number] = evidence
         return best
 
-    def _search(self, form: Form, query: Query, alias: bool) -> list[Evidence]:
+    def _knows(self, word: str) -> bool:
+        known = self.neighbours(word, RARE)
+        return bool(known) and known[0][1] == 1.0
+
+    def _search(self, form: Form, query: Query) -> list[Evidence]:
+        if query.type != "person":
+            form = repair(form, self._knows)
         words, classes = form.words, form.classes
-        significant = form.significant()
+        significant = form.significant
         near = [self.neighbours(word, kind) for word, kind in zip(words, classes, strict=True)]
-        query_weights = [
-            0.1
-            if kind == LEGAL_FORM
-            else (self._weights[n[0][0]] if n and n[0][1] == 1.0 else unseen(kind))
-            for kind, n in zip(classes, near, strict=True)
-        ]
+        of_branch = BRANCH_WORD in classes
+        query_weights = []
+        for kind, found in zip(classes, near, strict=True):
+            if kind == LEGAL_FORM or of_branch and kind in (PLACE, BRANCH_WORD):
+                query_weights.append(0.1)
+            elif found and found[0][1] == 1.0:
+                query_weights.append(self._weights[found[0][0]])
+            else:
+                query_weights.append(unseen(kind))
         sims: dict[int, tuple[float, int]] = {}
         lists: list[tuple[int, float, int]] = []
         for i, found in enumerate(near):
@@ -226,22 +255,25 @@ class Index:
                 lists.append((self._post_at[term + 1] - self._post_at[term], value * self._weights[term], term))
         for i in range(len(words) - 1):
             joined = words[i] + words[i + 1]
-            for term, value in self.neighbours(joined, RARE):
-                if value >= 0.85 and term not in sims:
-                    sims[term] = value - 0.03, 3 << i
-                    lists.append((self._post_at[term + 1] - self._post_at[term], value * self._weights[term], term))
+            for term in self._lookup(self._near, joined):
+                if term not in sims and self._term(term) == joined:
+                    sims[term] = 0.97, 3 << i
+                    lists.append((self._post_at[term + 1] - self._post_at[term], self._weights[term], term))
         found_names: dict[int, float] = {}
         whole: set[int] = set()
-        exact = set()
-        for name in self._lookup(self._exact, form.key):
-            found_names[name] = 30.0
-            exact.add(name)
+        exact = set(self._lookup(self._exact, " ".join(sorted(significant))))
         for joined in {*form.pairs, form.joined, *significant}:
             names = self._lookup(self._pair, joined)
             if len(names) <= 200:
+                whole.update(names)
                 for name in names:
                     found_names[name] = found_names.get(name, 0.0) + 4.0
-                    whole.add(name)
+        if not form.words[0].isascii():
+            for word, kind in zip(words, classes, strict=True):
+                if kind == RARE and len(word) > 1:
+                    for i in range(len(word) - 1):
+                        for name in self._lookup(self._pair, "-" + word[i : i + 2])[:100]:
+                            found_names[name] = found_names.get(name, 0.0) + 3.0
         lists.sort()
         spent = 0
         posts = self._posts
@@ -252,17 +284,20 @@ class Index:
             start = self._post_at[term]
             for name in posts[start : start + min(size, POSTINGS)]:
                 found_names[name] = found_names.get(name, 0.0) + weight
-        if not found_names:
+        if not found_names and not exact:
             return []
         total = self._total
-        short = (
-            nlargest(SHORTLIST, found_names, key=lambda n: found_names[n] * (1.0 + found_names[n] / total[n]))
-            if len(found_names) > SHORTLIST
-            else list(found_names)
-        )
+        short = list(exact)
+        if found_names:
+            bar = 0.4 * max(found_names.values())
+            promising = [name for name, value in found_names.items() if value >= bar and name not in exact]
+            if len(promising) > SHORTLIST:
+                promising = nlargest(SHORTLIST, promising, key=lambda n: found_names[n] * (1.0 + found_names[n] / total[n]))
+            short += promising
         graded: list[tuple[float, int]] = []
         asked = sum(query_weights)
         row_at, rows, weights = self._row_at, self._rows, self._weights
+        answers: dict[int, float] = {}
         for name in short:
             covered = 0.0
             mask = 0
@@ -271,25 +306,34 @@ class Index:
                 if entry is not None:
                     covered += weights[term] * entry[0]
                     mask |= entry[1]
-            answered = sum(weight for i, weight in enumerate(query_weights) if mask >> i & 1)
-            grade = covered / total[name] + answered / asked
-            if name in whole:
-                grade = max(grade, 1.2) + 0.1
+            answered = answers.get(mask)
+            if answered is None:
+                answered = answers[mask] = sum(weight for i, weight in enumerate(query_weights) if mask >> i & 1) / asked
+            grade = covered / total[name] + answered
             if name in exact:
                 grade = 3.0
+            elif name in whole:
+                grade = max(grade, 1.2) + 0.1
             graded.append((grade, -name))
         result = []
-        for _, negative in nlargest(FINALISTS, graded):
-            result.append(self._weigh(-negative, form, query_weights, query, alias, -negative in exact))
+        graded = nlargest(FINALISTS, graded)
+        least = max(LEAST_GRADE, 0.65 * min(graded[0][0], 2.0))
+        for grade, negative in graded:
+            if grade < least:
+                break
+            result.append(self._compare(-negative, form, query_weights, query, -negative in exact))
         return result
 
-    def _weigh(
-        self, name: int, form: Form, query_weights: list[float], query: Query, alias: bool, exact: bool
-    ) -> Evidence:
-        words = str(self._words[self._words_at[name] : self._words_at[name + 1]], "utf-8").split(" ")
-        weights = [self._weights[term] for term in self._rows[self._row_at[name] : self._row_at[name + 1]]]
+    def _compare(self, name: int, form: Form, query_weights: list[float], query: Query, exact: bool) -> Evidence:
+        text, _, legal = str(self._words[self._words_at[name] : self._words_at[name + 1]], "utf-8").partition("\t")
         party = self._party(self._owners[name])
-        flags = self._flags[name]
-        return features(
-            name, form, query_weights, words, weights, flags, party.type, party.countries, query, alias, exact
+        listed = Listed(
+            name,
+            text.split(" "),
+            [self._weights[term] for term in self._rows[self._row_at[name] : self._row_at[name + 1]]],
+            legal,
+            self._flags[name],
+            party.type,
+            party.countries,
         )
+        return compare(listed, form, query_weights, query, exact, exact and self._spelt[name] == digest(form.spelt))

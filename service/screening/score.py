@@ -1,4 +1,4 @@
-"""From aligned words to one number between 0 and 1, and to reasons a person can read."""
+"""From aligned words to one number between 0 and 1."""
 
 from __future__ import annotations
 
@@ -9,111 +9,152 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from service.screening.align import align
-from service.screening.text import (
-    BRANCH_WORD,
-    COMMON_WORD,
-    DIGITS,
-    INITIAL,
-    LEGAL_FORM,
-    PLACE,
-    RARE,
-    TITLE,
-    Form,
-    classify,
-)
+from service.screening.align import Pairing, align
+from service.screening.model import ASIDE_ONE_WORD, START, WEIGHTS, score
+from service.screening.text import Form
 from service.screening.types import PartyType, Query
+from service.screening.weights import TELLING
+
+# Flags of a listed name.
+ALIAS: Final = 1
+ASIDE: Final = 2
+PERSON: Final = 4
+HAN: Final = 8
+
+SURE: Final = 0.9
+"""The least score of a query that is a listed name to the letter, order and legal form aside."""
+
+_WEIGHTS: Final = tuple(WEIGHTS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A listed name as the index keeps it, with what the entry says of its party."""
+
+    number: int
+    words: Sequence[str]
+    weights: Sequence[float]
+    legal: str
+    flags: int
+    type: PartyType | None
+    countries: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    name: int
+    """How one listed name compares with one form of a query. `observed` follows the order of `model.WEIGHTS`."""
+
+    listed: Listed
+    form: Form
     score: float
-    tie: float
-    values: tuple[float, ...]
-    query_words: tuple[str, ...]
-    listed_words: tuple[str, ...]
-    of_query: tuple[float, ...]
-    of_listed: tuple[float, ...]
+    observed: tuple[float, ...]
+    of_query: Sequence[float]
+    of_listed: Sequence[float]
+    pairings: Sequence[Pairing]
     exact: bool
 
 
-def features(
-    name: int,
-    form: Form,
-    query_weights: list[float],
-    words: list[str],
-    weights: list[float],
-    flags: int,
-    party_type: PartyType | None,
-    countries: tuple[str, ...],
-    query: Query,
-    alias: bool,
-    exact: bool,
+def compare(
+    listed: Listed, form: Form, query_weights: Sequence[float], query: Query, same_words: bool, same_spelling: bool
 ) -> Evidence:
-    person = bool(flags & 4)
-    of_query, of_listed, pairings = align(form.words, words, person or query.type == "person")
-    covered = total = missed = matched = 0.0
-    worst = 1.0
-    for value, weight in zip(of_listed, weights):
+    """Weigh one listed name against one form of the query.
+
+    same_words: the names have the same words, in any order, once common words are spelt alike and legal forms left out.
+    same_spelling: they also have them spelt alike from the start.
+    """
+    person = listed.flags & PERSON != 0
+    of_query, of_listed, pairings = align(form.words, listed.words, person or query.type == "person")
+    total = covered = rare_matched = common_matched = rare_missed = worst_missed = common_missed = unlike = 0.0
+    first = -1.0
+    for value, weight in zip(of_listed, listed.weights, strict=True):
         total += weight
         covered += weight * value
+        rare = weight > TELLING
+        if rare and first < 0:
+            first = value
         if value:
-            matched += weight * value
-        elif weight > missed:
-            missed = weight
-    asked = answered = extra = 0.0
-    legal = len(form.words) > len(form.significant())
-    q_rare = l_rare = 0
-    extra_sum = 0.0
-    soft = 0.0
-    for value, weight, kind in zip(of_query, query_weights, form.classes):
+            unlike += weight * (1 - value)
+            if rare:
+                rare_matched += weight * value
+            else:
+                common_matched += weight * value
+        elif rare:
+            rare_missed += weight
+            worst_missed = max(worst_missed, weight)
+        else:
+            common_missed += weight
+    asked = answered = rare_extra = common_extra = 0.0
+    for value, weight in zip(of_query, query_weights, strict=True):
         asked += weight
         answered += weight * value
-        if kind == RARE:
-            q_rare += 1
         if not value:
-            extra_sum += weight
-            if weight > extra:
-                extra = weight
-        else:
-            soft += weight * (1 - value)
-    joined = "".join(words)
-    own = "".join(form.significant())
-    whole = fuzz.ratio(own, joined) / 100
-    numbers_q = [w for w in form.words if w.isdigit()]
-    numbers_l = [w for w in words if w.isdigit()]
-    number_conflict = float(bool(numbers_q and numbers_l) and not set(numbers_q) & set(numbers_l))
-    number_extra = float(bool(numbers_q) != bool(numbers_l))
-    country = 0.0
-    if query.country and countries:
-        country = 1.0 if query.country in countries else -1.0
-    stated = query.type or ("company" if legal else None)
-    kind_conflict = 0.0
-    if stated and party_type:
-        kind_conflict = 0.0 if stated == party_type else 1.0
-    first = 0.0
-    for value, w in zip(of_listed, weights):
-        if w >= 2.5:
-            first = value
-            break
-    lcov = covered / total if total else 0.0
-    qcov = answered / asked if asked else 0.0
-    values = (
-        lcov, qcov, lcov * qcov, whole, min(matched, 30.0) / 10, missed / 10, (total - covered) / 10, extra / 10, extra_sum / 10, soft / 10,
-        first, number_conflict, number_extra, country, kind_conflict, float(person),
-        float(len(words) == 1), float(len(form.significant()) == 1), float(bool(flags & 2)), float(form.aside), float(form.romanised), float(bool(flags & 8)),
-        float(exact), total / 10,
-    )  # fmt: skip
-    score = probability(values)
-    return Evidence(name, score, whole + 0.1 * country, values, form.words, tuple(words), tuple(of_query), tuple(of_listed), exact)
-
-
-def probability(values: Sequence[float]) -> float:
-    if values[22]:
-        return 0.97
-    return 0.5 * values[2] + 0.3 * values[0] + 0.15 * values[3]
-
-
-def explain(evidence: Evidence, countries: tuple[str, ...], country: str | None, party_type: str | None, query_type: str | None) -> list[str]:
-    return []
+            if weight > TELLING:
+                rare_extra += weight
+            else:
+                common_extra += weight
+    significant = form.significant
+    joined = "".join(listed.words)
+    whole = fuzz.ratio("".join(significant), joined) / 100
+    numbers = {word for word in form.words if word.isdigit()}
+    listed_numbers = {word for word in listed.words if word.isdigit()}
+    agrees = differs = 0.0
+    if query.country and listed.countries:
+        agrees, differs = (1.0, 0.0) if query.country in listed.countries else (0.0, 1.0)
+    legal = form.legal
+    kind = 0.0
+    if listed.type:
+        if query.type:
+            kind = float(query.type != listed.type)
+        elif legal:
+            kind = 0.7 * (listed.type != "company")
+    legal_differs = 0.0
+    if legal and listed.legal and not set(legal) & set(listed.legal):
+        legal_differs = 0.5 if "g" in legal or "g" in listed.legal else 1.0
+    listed_share = covered / total
+    query_share = answered / asked
+    one_listed, one_asked = float(len(listed.words) == 1), float(len(significant) == 1)
+    left_over = rare_missed + common_missed + rare_extra + common_extra
+    romanised = float(form.romanised)
+    observed = (
+        query_share,
+        min(listed_share, query_share),
+        listed_share * query_share,
+        whole * whole,
+        min(rare_matched, 30.0) / 10,
+        min(common_matched, 10.0) / 10,
+        rare_missed / 10,
+        worst_missed / 10,
+        common_missed / 10,
+        common_extra / 10,
+        math.log(0.05 + (left_over + unlike) / 10),
+        max(first, 0.0),
+        float(bool(numbers and listed_numbers) and not numbers & listed_numbers),
+        float(len(numbers ^ listed_numbers)),
+        agrees,
+        differs,
+        kind,
+        legal_differs,
+        person * rare_missed / 10,
+        person * rare_extra / 10,
+        one_listed,
+        one_asked,
+        one_listed * (rare_extra + common_extra) / 10,
+        float(listed.flags & ASIDE != 0),
+        romanised,
+        float(same_words),
+        float(same_spelling),
+        min(len(joined), 20) / 20,
+        one_listed * min(len(joined), 12) / 12,
+        float(len(form.words) > 1 and not (rare_missed or rare_extra)),
+        romanised * unlike / 10,
+        romanised * (rare_extra + rare_missed) / 10,
+        romanised * min(rare_matched, 9.0) / 9,
+        float(first < 0) * (common_missed + common_extra + unlike) / 10,
+    )
+    odds = START + sum(map(float.__mul__, observed, _WEIGHTS))
+    if form.aside and one_asked:
+        odds += ASIDE_ONE_WORD
+    value = score(odds)
+    if same_spelling and not kind and legal_differs < 1 and not romanised and not (form.aside and one_asked):
+        value = SURE + (1 - SURE) * value
+    return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)

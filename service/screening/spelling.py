@@ -12,6 +12,7 @@ SHORTEST_FUZZY: Final = 4
 """Words shorter than this are compared whole."""
 
 _MISREAD: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "6": "b", "2": "z", "|": "l", "j": "l", "q": "g", "9": "g"})
+_LETTERS: Final = str.maketrans("015862", "olsbbz")
 _SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -27,6 +28,7 @@ _SYLLABLE: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=65536)
 def misread(word: str) -> str:
     """The word with letters that scanners confuse made equal."""
     return word.replace("rn", "m").replace("vv", "w").replace("cl", "d").translate(_MISREAD)
@@ -54,6 +56,10 @@ def keys(word: str) -> set[str]:
     found = {word}
     length = len(word)
     if word.isascii():
+        if length >= SHORTEST_FUZZY and not word.isalpha() and not word.isdigit():
+            letters = word.translate(_LETTERS)
+            found.update(letters[:i] + letters[i + 1 :] for i in range(length))
+            found.add(letters)
         if length >= SHORTEST_FUZZY:
             found.update(word[:i] + word[i + 1 :] for i in range(length))
             found.add("~" + misread(word))
@@ -69,39 +75,56 @@ def keys(word: str) -> set[str]:
     return found
 
 
+def _with_digits(one: str, other: str) -> float:
+    """Likeness of words of which at least one has a digit: a digit may be a misread letter, never another digit."""
+    if one.isdigit() or other.isdigit() or min(len(one), len(other)) < SHORTEST_FUZZY:
+        return 0.0
+    if misread(one) == misread(other):
+        return 0.92
+    if one.isalpha() == other.isalpha():
+        return 0.0
+    plain, letters = misread(one), misread(other)
+    if len(plain) >= 6 and OSA.distance(plain, letters, score_cutoff=1) <= 1:
+        return 0.75
+    return 0.0
+
+
 def likeness(one: str, other: str) -> float:
     """How likely two words are the same word written differently: 1 when equal, 0 when not worth counting."""
     if one == other:
         return 1.0
-    shorter, longer = sorted((len(one), len(other)))
-    if not (one.isascii() and other.isascii()):
-        if shorter >= 3 and OSA.distance(one, other, score_cutoff=1) <= 1:
-            return 0.75
-        if shorter >= 2 and (one in other or other in one):
+    distance = OSA.distance(one, other)
+    length, width = len(one), len(other)
+    shorter, longer = (length, width) if length < width else (width, length)
+    if distance > 3 and 2 * distance > longer:
+        if not one.isascii() and shorter >= 2 and (one in other or other in one):
             return 0.8 * shorter / longer
         return 0.0
-    if any(c.isdigit() for c in one) or any(c.isdigit() for c in other):
-        return 0.9 if longer >= 4 and shorter == longer and not one.isdigit() and not other.isdigit() and misread(one) == misread(other) else 0.0
+    if not (one.isascii() and other.isascii()):
+        if shorter >= 3 and distance <= 1:
+            return 0.75
+        return 0.8 * shorter / longer if shorter >= 2 and (one in other or other in one) else 0.0
+    if not (one.isalpha() and other.isalpha()):
+        return _with_digits(one, other)
     if shorter < 3:
         return 0.0
+    same_start = one[0] == other[0]
     sounds = 0.0
     if longer >= SHORTEST_FUZZY:
         sound = skeleton(one)
         if len(sound) >= 3 and sound == skeleton(other):
-            sounds = 0.86 if one[0] == other[0] else 0.8
+            sounds = 0.86 if same_start else 0.8
     if shorter == 3:
-        return max(sounds, 0.55 if longer <= 4 and OSA.distance(one, other, score_cutoff=1) <= 1 else 0.0)
-    allowed = 1 if longer < 8 else 2 if longer < 11 else 3
-    distance = OSA.distance(one, other, score_cutoff=allowed)
-    if distance > allowed:
+        return max(sounds, 0.55) if longer <= 4 and distance <= 1 else sounds
+    if distance > (1 if longer < 8 else 2 if longer < 11 else 3):
         if misread(one) == misread(other):
             return 0.9
-        if shorter >= 4 and longer > shorter and (longer == len(one) and one or other).startswith(one if shorter == len(one) else other):
+        if longer > shorter and (one.startswith(other) or other.startswith(one)):
             return max(sounds, 0.6)
         return sounds
-    value = 1.0 - (1.15 if one[0] == other[0] else 1.5) * distance / max(longer, 5)
-    if misread(one) == misread(other):
-        value = max(value, 0.93)
-    elif is_pinyin(one) and is_pinyin(other):
+    value = 1.0 - (1.15 if same_start else 1.5) * distance / max(longer, 5)
+    if value < 0.93 and misread(one) == misread(other):
+        return 0.93
+    if is_pinyin(one) and is_pinyin(other):
         return min(value, 0.62)
     return max(value, sounds)

@@ -12,7 +12,20 @@ from rigour.names import extract_org_types
 from rigour.text.translit import maybe_ascii
 
 from service.screening import han
-from service.screening.words import BRANCH, CANONICAL, COMMON, LEGAL, NUMBERS, PLACES, STOP, TITLES
+from service.screening.words import (
+    BRANCH,
+    CANONICAL,
+    COMMON,
+    HEAD_LEGAL,
+    LEGAL,
+    NUMBERS,
+    PLACES,
+    SOFT_LEGAL,
+    STOP,
+    SURE_LEGAL,
+    TITLES,
+    families,
+)
 
 LONGEST_NAME: Final = 512
 """Characters of a name that are read; the rest is ignored, so that no input is slow."""
@@ -43,7 +56,7 @@ _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _ROLES: Final = re.compile(
-    r"[\s,;(]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as"
+    r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as"
     r"|previously|now known as|a\.?/?k\.?/?a\.?:?|also known as|d\.?/?b\.?/?a\.?|doing business as|trading as|t/a|on behalf of|o/b/o"
     r"|for the account of|a/c|successor to|operating as)(?!\w)[\s,:;]*"
 )
@@ -55,28 +68,31 @@ class Form:
 
     words: comparable words in the order written, stop words left out unless nothing else is there.
     classes: the class of each word.
+    spelt: the words as spelt, sorted, without legal forms and stop words.
     joined: all words, stop words too, that are not legal forms, run together.
     pairs: neighbouring words run together.
-    aside: the form comes from brackets or another part of the text, not from the name itself.
+    aside: the form comes from brackets, not from the name itself.
     romanised: Chinese written in Latin letters by us.
     """
 
     words: tuple[str, ...]
     classes: tuple[int, ...]
+    spelt: str
     joined: str
     pairs: tuple[str, ...]
     aside: bool = False
     romanised: bool = False
 
     @property
-    def key(self) -> str:
-        """Equal for names that differ only in order, case, spelling of common words and legal form."""
-        return " ".join(sorted(self.significant()))
-
     def significant(self) -> tuple[str, ...]:
         """The words that are not legal forms, or all of them where the name has nothing else."""
         kept = tuple(w for w, c in zip(self.words, self.classes, strict=True) if c != LEGAL_FORM)
         return kept or self.words
+
+    @property
+    def legal(self) -> str:
+        """The families of its legal forms, a letter each."""
+        return families(w for w, c in zip(self.words, self.classes, strict=True) if c == LEGAL_FORM)
 
 
 def fold(text: str) -> str:
@@ -119,38 +135,64 @@ def _form(text: str, person: bool, aside: bool, romanised: bool = False) -> Form
     legal: set[str] = set()
     if not person:
         for found, _ in extract_org_types(text):
-            legal.update(_NOT_WORD.sub(" ", found).split())
-    raw = _NOT_WORD.sub(" ", text).split()
-    return _assemble(raw, legal, person, aside, romanised)
+            if len(found) > 3:
+                legal.update(_NOT_WORD.sub(" ", found).split())
+    return assemble(_NOT_WORD.sub(" ", text).split(), legal, person, aside, romanised)
 
 
-def _assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanised: bool) -> Form | None:
+def _kinds(raw: list[str], legal: set[str], person: bool) -> list[int]:
+    """The class of each word where it stands: short legal forms only where legal forms stand."""
+    kinds = [classify(word) for word in raw]
+    if person:
+        return [kind if kind in (INITIAL, TITLE, DIGITS) else RARE for kind in kinds]
+    tail = True
+    for i in range(len(raw) - 1, -1, -1):
+        word, kind = raw[i], kinds[i]
+        if word in legal:
+            kind = LEGAL_FORM
+        elif kind == LEGAL_FORM and len(word) <= 3 and word not in SURE_LEGAL:
+            if not (tail and i > 0) and not (i == 0 and word in HEAD_LEGAL and len(raw) > 1):
+                kind = RARE if len(word) > 1 else INITIAL
+        elif kind == LEGAL_FORM and word in SOFT_LEGAL:
+            beside = raw[max(i - 1, 0) : i] + raw[i + 1 : i + 2]
+            if not any(other in LEGAL for other in beside):
+                kind = COMMON_WORD
+        kinds[i] = kind
+        tail = tail and kind in (LEGAL_FORM, PLACE, BRANCH_WORD)
+    return kinds
+
+
+def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanised: bool) -> Form | None:
+    """A form from folded words; None where there are none. legal: words known to belong to a legal form."""
     words: list[str] = []
     classes: list[int] = []
     plain: list[str] = []
-    for word in raw:
-        kind = classify(word)
-        if person and kind in (LEGAL_FORM, COMMON_WORD, PLACE, BRANCH_WORD):
-            kind = RARE
-        elif word in legal:
-            kind = LEGAL_FORM
+    spelt: list[str] = []
+    for word, kind in zip(raw, _kinds(raw, legal, person), strict=True):
         if kind != LEGAL_FORM:
-            plain.append(CANONICAL.get(word, word))
+            plain.append(word if person else CANONICAL.get(word, word))
         if word in STOP and len(raw) > 1:
             continue
+        if kind != LEGAL_FORM:
+            spelt.append(word)
         if not person:
+            if kind == DIGITS and word[-2:] in ("th", "st", "nd", "rd") and word[:-2].isdigit():
+                word = word[:-2]
             word = CANONICAL.get(word, NUMBERS.get(word, word))
-            if kind == RARE or kind == INITIAL:
+            if kind in (RARE, INITIAL, TITLE):
                 kind = classify(word)
+                if kind == LEGAL_FORM:
+                    kind = RARE
         words.append(word)
         classes.append(kind)
     if not words:
         return None
-    if not plain:
-        plain = words
+    if not spelt:
+        spelt = plain = words
     return Form(
         tuple(words),
         tuple(classes),
+        " ".join(sorted(spelt)),
         "".join(plain),
         tuple(a + b for a, b in zip(plain, plain[1:], strict=False)),
         aside,
@@ -162,37 +204,33 @@ def _han_forms(text: str, person: bool, aside: bool) -> list[Form]:
     parts = han.segment(text)
     if not parts:
         return []
-    native = _assemble([word.lower() for word, _ in parts], set(), person, aside, False)
+    native = assemble([word.lower() for word, _ in parts], set(), person, aside, False)
     said = _form(fold(han.romanise(parts)), person, aside, romanised=True)
     return [form for form in (native, said) if form is not None]
+
+
+def _read(text: str, person: bool, aside: bool) -> list[Form]:
+    if han.has_han(text):
+        return _han_forms(text, person, aside)
+    form = _form(fold(text), person, aside)
+    return [] if form is None else [form]
 
 
 def analyse(name: str, person: bool = False) -> tuple[Form, ...]:
     """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`."""
     text = name[:LONGEST_NAME]
-    text = unicodedata.normalize("NFKC", text) if not text.isascii() else text
-    text = text.lower()
-    if "*" in text or "\n" in text:
-        text = text.replace("*", " ").replace("\n", " ")
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    text = text.lower().replace("*", " ")
     forms: list[Form] = []
-    pieces = [p for p in _ROLES.split(text) if p.strip(" ,;()")]
-    for piece in pieces:
+    for piece in _ROLES.split(text):
         bracketed: list[str] = []
         if "(" in piece or "[" in piece:
             piece, bracketed = _brackets(piece)
-        if han.has_han(piece):
-            forms += _han_forms(piece, person, False)
-        else:
-            form = _form(fold(piece), person, False)
-            if form is not None:
-                forms.append(form)
+        if piece.strip(" ,;)]"):
+            forms += _read(piece, person, False)
         for inner in bracketed:
-            if han.has_han(inner):
-                forms += _han_forms(inner, person, True)
-            else:
-                form = _form(fold(inner), person, True)
-                if form is not None:
-                    forms.append(form)
+            forms += _read(inner, person, True)
     return tuple(forms)
 
 

@@ -74,8 +74,8 @@ class Candidate:
 class Thresholds:
     """The scores from which a candidate is `match` and `possible`."""
 
-    match: float = 0.90
-    possible: float = 0.80
+    match: float = 0.85
+    possible: float = 0.60
 
     def __post_init__(self) -> None:
         if not 0 < self.possible <= self.match <= 1:
@@ -83,6 +83,16 @@ class Thresholds:
                 f"thresholds `match={self.match}`, `possible={self.possible}` are out of order: "
                 "accepted is 0 < possible <= match <= 1"
             )
+
+    @classmethod
+    def at(cls, sensitivity: float) -> Thresholds:
+        """Thresholds for one number from 0 (few false alarms) to 1 (few misses); 0.5 is the default.
+
+        `docs/screening.md` shows what each setting finds and how often it is wrong. Raises ValueError out of range.
+        """
+        if not 0 <= sensitivity <= 1:
+            raise ValueError(f"sensitivity is `{sensitivity}`: accepted is 0 to 1")
+        return cls(match=0.85 - 0.16 * (sensitivity - 0.5), possible=0.60 - 0.4 * (sensitivity - 0.5))
 
 
 DEFAULT_THRESHOLDS: Final = Thresholds()

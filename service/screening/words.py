@@ -5,6 +5,7 @@ Own compilation. A word's class only lowers its weight; no word is ever removed 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 LEGAL: Final = frozenset(
@@ -23,10 +24,45 @@ LEGAL: Final = frozenset(
     """.split()
 )
 
+SURE_LEGAL: Final = frozenset("ltd llc inc plc jsc ooo oao zao pao pte bhd sdn fze pvt pty llp srl sti tbk doo sro fzc co".split())
+"""Short legal forms that are legal forms wherever they stand."""
+
+HEAD_LEGAL: Final = frozenset("ao pt ip ood sp".split())
+"""Short legal forms that may stand first."""
+
+SOFT_LEGAL: Final = frozenset("open closed public private joint stock liability unlimited hisse".split())
+"""Words that belong to a legal form only beside another word of it."""
+
+_FAMILIES: Final[dict[str, str]] = {
+    word: letter
+    for letter, words in {
+        "g": "co company companies corp corporation inc incorporated ltd limited llc llp plc pte pvt pty",
+        "r": "jsc ojsc cjsc pjsc zao oao ooo ao pao obshchestvo obschestvo aktsionernoe aktsionernoye joint",
+        "d": "gmbh ag kg kgaa ohg ug aktiengesellschaft",
+        "f": "sa sas sarl sal eurl sprl societe anonyme",
+        "i": "spa srl snc",
+        "s": "sl slu cv ltda",
+        "t": "as sti sirketi anonim",
+        "m": "sdn bhd berhad",
+        "n": "ab aps oy oyj asa abp",
+        "b": "bv nv",
+        "u": "fze fzco fzc fzllc dmcc wll",
+        "j": "kk kabushiki gk",
+        "p": "pt tbk",
+    }.items()
+    for word in words.split()
+}
+
+
+def families(words: Iterable[str]) -> str:
+    """The families of legal forms, a letter each, sorted."""
+    return "".join(sorted({_FAMILIES[word] for word in words if word in _FAMILIES}))
+
+
 STOP: Final = frozenset(
     """
     the of and for in at on by to from de del della des du la le les los las el al ul e y und et di da do dos das von van der
-    den zu zur ve i n imeni im a an s o ibn bin bint ben ould
+    den zu zur ve i n imeni im a an s ibn bin bint ben ould
     """.split()
 )
 

@@ -1,4 +1,4 @@
-"""Entries that fold a party into its parent's name, and aliases that have swallowed an address."""
+"""Names that hold more than a name: a parent, a short form in brackets, an address."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _FOLDED: Final = (
     re.compile(r"^(?P<parent>Tactical Missile Corporation),\s+(?P<party>.+)$", re.IGNORECASE),
 )
 _NUMBERED: Final = re.compile(r"^(?:\d+|second|nuclear|fuel|heavy)\b|^\d", re.IGNORECASE)
+_LAST_BRACKET: Final = re.compile(r"^(?P<name>.+?)\s*\((?P<short>[^()]{2,20})\)$")
 _ADDRESS_START: Final = re.compile(
     r"(?:no\.?\s*\d|\d+[\w/-]*\s|room|rm\b|flat|unit|floor|building|bldg|p\.?\s?o\.?\s*box|ul\.|d\.\s*\d|pr\.|"
     r"prospekt|\d+/?f\b|suite|\(?address:)",
@@ -42,6 +43,24 @@ def unfold(name: str) -> tuple[str, tuple[str, ...], str | None]:
             return f"{parent} {party}", (party,), parent
         return party, (), parent
     return name, (), None
+
+
+def short_forms(name: str) -> tuple[str, ...]:
+    """The short form at the end of a name: `SMIC` of `Semiconductor Manufacturing International Corporation (SMIC)`.
+
+    It counts if its letters are initials of the name in their order, or if it is the name's first word; a place in
+    brackets (`(Hong Kong)`, `(Beijing)`) is none.
+    """
+    found = _LAST_BRACKET.match(name)
+    if found is None:
+        return ()
+    short = found["short"].strip()
+    words = re.findall(r"\w+", found["name"])
+    letters = [letter for letter in short if letter.isalpha()]
+    initials = iter(word[0].upper() for word in words)
+    acronym = short.isupper() and len(letters) > 2 and all(letter in initials for letter in letters)
+    first = bool(words) and short.casefold() == words[0].casefold() and len(short) > 3
+    return (short,) if acronym or first else ()
 
 
 def split_swallowed(alias: str) -> tuple[str, str | None]:

@@ -16,6 +16,7 @@ _ODD: Final[dict[str, str]] = {
     "PRC": "CN",
     "U.A.E": "AE",
     "MAN, ISLE OF": "IM",
+    "ISLE OF": "IM",
     "WEST BANK": "PS",
     "GAZA": "PS",
     "NORTH GAZA": "PS",

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from service.lists.affiliates import unfold
+from service.lists.affiliates import short_forms, unfold
 from service.lists.citations import parse_citations, parse_day
 from service.lists.combine import fold_rows
-from service.lists.countries import countries_of
+from service.lists.countries import countries_of, country_code
 from service.lists.entry import EntryType, ListEntry
 from service.lists.merge import CSL
 from service.lists.readers.identifiers import identifiers_in
@@ -128,7 +128,7 @@ def _entry(row: Mapping[str, Any]) -> ListEntry:
         id="",
         list=code,
         name=name,
-        aliases=unique([*further, *from_name, *split_aliases(row["alt_names"])]),
+        aliases=unique([*further, *from_name, *split_aliases(row["alt_names"]), *short_forms(name)]),
         addresses=addresses,
         countries=countries_of(printed_countries, addresses),
         type="address" if address_only else _TYPES.get((row.get("type") or "").casefold()),
@@ -156,6 +156,9 @@ def _places(text: str) -> tuple[tuple[str, ...], list[str]]:
     countries: list[str] = []
     for part in clean(text).split("; "):
         place = part.strip(" ;")
+        if country_code(place) is not None:
+            countries.append(place)
+            continue
         head, comma, tail = place.rpartition(",")
         countries.append(tail.strip())
         if comma and head.strip(" ,"):

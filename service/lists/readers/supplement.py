@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from service.lists.affiliates import split_swallowed, unfold
+from service.lists.affiliates import short_forms, split_swallowed, unfold
 from service.lists.citations import parse_citations, parse_day
 from service.lists.combine import fold_rows
 from service.lists.countries import countries_of, country_code
@@ -83,7 +83,9 @@ def _entry(code: str, row: Any) -> ListEntry:
         id="",
         list=code,
         name=name,
-        aliases=tuple(one for one in unique([*further, *aliases, *before]) if one != name),
+        aliases=tuple(
+            one for one in unique([*further, *aliases, *before, *short_forms(name)]) if one != name
+        ),
         addresses=addresses,
         countries=countries_of([country], printed),
         type="address" if address_only else None,

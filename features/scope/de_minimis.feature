@@ -195,7 +195,7 @@ Feature: Foreign-made items with US content
   @15-CFR-734.4(a)(1)
   Scenario Outline: A French high-performance computer with US-origin ICs
     Given an export from abroad from France to <destination> on 2025-06-01
-    And the end user is "Computing Centre" in <destination>
+    And the end user is "Blue Harbour Weather Laboratory" in <destination>
     And the item is a computer, classified 4A003.b
     And it was made in France
     And 2 % of its value is controlled US content

@@ -212,7 +212,7 @@ Feature: Foreign direct products
   @15-CFR-734.9(i)
   Scenario Outline: A foreign disk array for a supercomputer
     Given an export from abroad from Japan to <destination> on <day>
-    And the end user is "Computing Centre" in <destination>
+    And the end user is "Blue Harbour Weather Laboratory" in <destination>
     And the item is a disk array, classified 5A992.c
     And it was made in Japan
     And 0 % of its value is controlled US content

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from benchmarks.shared import free_port, shared_folder
@@ -133,7 +133,7 @@ def wait(address: str) -> None:
             with urlopen(address, timeout=5) as answer:
                 if answer.status == 200:
                     return
-        except (HTTPError, URLError, ConnectionError):
+        except OSError:
             pass
         time.sleep(0.2)
     raise SystemExit(f"{address} did not become ready")

@@ -7,9 +7,12 @@ from typing import Any, Final
 BREAD_OVEN: Final[dict[str, Any]] = {
     "reference": "SO-1188",
     "as_of": "2026-01-15",
+    "activity": "export",
+    "origin_country": "US",
     "destination_country": "DE",
     "parties": [
-        {"roles": ["ultimate_consignee", "end_user"], "name": "Brotfabrik Anna Weiss GmbH", "country": "DE"}
+        {"roles": ["exporter"], "name": "Ohio Oven Works Inc.", "country": "US"},
+        {"roles": ["ultimate_consignee", "end_user"], "name": "Brotfabrik Anna Weiss GmbH", "country": "DE"},
     ],
     "items": [{"description": "bread oven", "kind": "commodity", "eccn": "EAR99", "us_origin": True}],
 }

@@ -16,8 +16,8 @@ PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
 HEADINGS = {"## To run\n": "run", "## To run on PostgreSQL": "postgres", "## To test and build": "test"}
 # Loaded by name, not by import: the server that `make run` starts, and the driver in a database URL.
 NOT_IMPORTED = {"gunicorn"}
-# What the locks put in the place of a package that has no wheel: same module.
-STAND_INS = {"icukit-pyicu": "pyicu"}
+# What the locks put in the place of a package that has no wheel, and the module of both.
+STAND_INS = {"icukit-pyicu": "pyicu", "icu": "pyicu"}
 
 
 def name_of(requirement: str) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from service.store.base import Base
 from service.store.database import lock, writing
+from service.store.ids import is_id
 from service.values.document import canonical, read, write
 
 GENESIS: Final = "0" * 64
@@ -125,6 +126,8 @@ class Decisions:
 
     def get(self, decision_id: str) -> Recorded | None:
         """Return the decision of that id, or None."""
+        if not is_id(decision_id):
+            return None
         with self._engine.connect() as connection:
             row = connection.execute(select(*_COLUMNS).where(DecisionRow.id == decision_id)).first()
         return _recorded(row) if row else None

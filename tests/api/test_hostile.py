@@ -50,6 +50,14 @@ RING = [
     {"id": "b", "roles": ["employer"], "name": "B", "employed_by": "a"},
 ]
 
+OWNER_RING = [
+    {
+        "name": "B",
+        "percent": 60,
+        "owners": [{"name": "C", "percent": 60, "owners": [{"name": "B", "percent": 60}]}],
+    }
+]
+
 HOSTILE: dict[str, tuple[Change, int, str, str]] = {
     "malformed": (exactly(b'{"parties": ['), 400, "", "one JSON object"),
     "cut_off": (lambda order: json.dumps(order).encode()[:-5], 400, "", "one JSON object"),
@@ -98,6 +106,12 @@ HOSTILE: dict[str, tuple[Change, int, str, str]] = {
     "owners_200_deep": (owners(200), 422, "/parties/0" + "/owners/0" * 20 + "/owners", "at most 20 deep"),
     "brackets": (exactly(b"[" * 1_000_000), 400, "/0" * 100, "at most 100"),
     "ring": (stated(parties=RING), 422, "/parties/0/employed_by", "a party that is not employed"),
+    "owners_in_a_ring": (
+        party(owners=OWNER_RING),
+        422,
+        "/parties/0/owners/0/owners/0/owners/0",
+        "an owner that is not among those it owns",
+    ),
     "dangling": (
         item(designed_by="p9"),
         422,

@@ -17,6 +17,7 @@ from service.store.ids import is_id, new_id
 from service.store.upgrade import upgrade
 from tests.store.writers import answer, record
 
+ID = "01a20f40-cfc0-7545-a67c-24486f3e4daa"
 NOW = datetime(2026, 11, 23, 12, 30, tzinfo=timezone(timedelta(hours=2)))
 
 
@@ -32,13 +33,13 @@ def test_a_decision_comes_back_as_it_was_given(decisions: Decisions) -> None:
         number=Decimal("989.50"), exact=Decimal("0.1000000000000000055511151231257827"), name="中芯\n"
     )
     kept = decisions.record(
-        decision_id="018f-x",
+        decision_id=ID,
         now=NOW,
         request=raw,
         answer=given,
         evidence={"b": 1, "a": Decimal("2e26")},
     )
-    found = decisions.get("018f-x")
+    found = decisions.get(ID)
     assert found == kept
     assert found.answer_document() == given
     assert str(found.answer_document()["number"]) == "989.50"
@@ -57,7 +58,12 @@ def test_each_is_sealed_to_the_one_before(decisions: Decisions) -> None:
 
 
 def test_what_is_not_there_is_none(decisions: Decisions) -> None:
-    assert decisions.get("x") is None
+    record(decisions)
+    for name in (ID, "x", "", "\x00", "\ud800", "x" * 100_000):
+        assert decisions.get(name) is None
+
+
+def test_an_empty_record_is_whole(decisions: Decisions) -> None:
     assert decisions.broken() is None
 
 

@@ -33,7 +33,7 @@ def fill_in(document: dict[str, Any]) -> list[Fault]:
 
 
 def broken(document: Mapping[str, Any]) -> list[Fault]:
-    """Return a fault for each reference to a party or item that is not there, and each ring of employers."""
+    """Return a fault for each reference to a party or item that is not there, and each ring of employers or owners."""
     parties = {party["id"]: party for party in document["parties"]}
     known = {"party": list(parties), "item": [item["id"] for item in document["items"]]}
     found = []
@@ -41,6 +41,8 @@ def broken(document: Mapping[str, Any]) -> list[Fault]:
         if name not in (parties if kind == "party" else known[kind]):
             found.append(_missing(kind, steps, name, known[kind]))
     found.extend(_rings(document["parties"], parties))
+    for i, party in enumerate(document["parties"]):
+        found.extend(_own_owners(party, ("parties", i), ()))
     return found
 
 
@@ -111,3 +113,31 @@ def _rings(parties: list[Any], by_id: Mapping[str, Any]) -> Iterator[Fault]:
             ring = " by ".join(f"`{name}`" for name in [*passed, employer])
             accepted = "a party that is not employed, directly or through others, by this one; or null"
             yield Fault(pointer("parties", index, "employed_by"), f"employed in a ring: {ring}", accepted)
+
+
+def _own_owners(
+    holder: Mapping[str, Any], steps: Steps, above: tuple[tuple[Steps, Any], ...]
+) -> Iterator[Fault]:
+    """Yield a fault for each owner of `holder` that stands further up its own chain: a ring, however it is written."""
+    above = (*above, (steps, holder))
+    for i, owner in enumerate(holder.get("owners", ())):
+        here = (*steps, "owners", i)
+        first = next((where for where, other in above if _same(owner, other)), None)
+        if first is None:
+            yield from _own_owners(owner, here, above)
+        else:
+            detail = f"owned in a ring: {shown(owner['name'])} stands at {pointer(*first)} too"
+            accepted = "an owner that is not among those it owns; of a cross-holding leave the inner one out"
+            yield Fault(pointer(*here), detail, accepted)
+
+
+def _same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two holders are one by name, and no two countries stated say otherwise."""
+    if one["name"] is None or other["name"] is None:
+        return False
+    countries = {holder.get("country") for holder in (one, other)} - {None}
+    return len(countries) < 2 and _plain(one["name"]) == _plain(other["name"])
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())

@@ -11,8 +11,8 @@ from tests.operations.reading.kit import encoded, only_fault, read, refused
 def chain(length: int) -> list[dict[str, Any]]:
     """An owner of an owner of ..., `length` deep."""
     owners: list[dict[str, Any]] = []
-    for _ in range(length):
-        owners = [{"name": "Holding", "percent": 100, "owners": owners}]
+    for number in range(length):
+        owners = [{"name": f"Holding {number}", "percent": 100, "owners": owners}]
     return owners
 
 

@@ -78,3 +78,23 @@ def test_employment_in_a_ring_is_refused_at_each_link(small: dict[str, Any]) -> 
         ("/parties/2/employed_by", "employed in a ring: `c` by `b` by `c`"),
         ("/parties/3/employed_by", "employed in a ring: `d` by `d`"),
     ]
+
+
+def test_ownership_in_a_ring_is_refused_where_it_closes(small: dict[str, Any]) -> None:
+    inner = {"name": "ALPHA  holdings", "percent": 60}
+    beta = {"name": "Beta", "percent": 60, "owners": [{"name": None, "percent": 40}, inner]}
+    small["parties"][0]["owners"] = [
+        {"name": "Alpha Holdings", "percent": 60, "country": "KY", "owners": [beta]}
+    ]
+    fault = only_fault(small)
+    assert fault.pointer == "/parties/0/owners/0/owners/0/owners/1"
+    assert fault.detail == "owned in a ring: `ALPHA  holdings` stands at /parties/0/owners/0 too"
+    inner["country"] = "CN"
+    assert read(small)
+
+
+def test_a_party_that_owns_itself_is_a_ring_and_brothers_are_not(small: dict[str, Any]) -> None:
+    small["parties"][0]["owners"] = [{"name": "Example Exporter Inc.", "percent": 1}]
+    assert only_fault(small).pointer == "/parties/0/owners/0"
+    small["parties"][0]["owners"] = [{"name": "A", "percent": 50}, {"name": "A", "percent": 50}]
+    assert read(small)

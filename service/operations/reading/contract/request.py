@@ -21,6 +21,7 @@ from service.operations.reading.record import Bound, Record
 from service.operations.reading.shapes import Each, Part
 from service.operations.reading.terms import Country, Day
 
+LONGEST_REFERENCE: Final = 500
 MAX_PARTIES: Final = 500
 MAX_ITEMS: Final = 500
 
@@ -45,7 +46,7 @@ class Request(Bound):
         Requires("activity", "us_person_support", ("support",)),
         HasExporter(),
     )
-    reference = Text("The caller's own reference; echoed.")
+    reference = Text("The caller's own reference; echoed.", longest=LONGEST_REFERENCE)
     as_of = Day("Day the item leaves or the act is done; default today (UTC).")
     basis = Choice(
         ("enforced", "codified"), "The law as BIS enforces it, or as the CFR prints it.", default="enforced"

@@ -281,12 +281,26 @@ def mixed(name: str, rng: random.Random) -> str | None:
     return first and rng.choice((legal_form, abbreviated, dropped, branch, transposed, misspelt))(first, rng)
 
 
+_TRADE = re.compile(
+    r"\s+(?:technolog\w+|electronics?|international|semiconductors?|group|holdings?|trading|industr\w+|engineering|information|intelligent|integrated"
+    r"|micro\w+|systems?|shipping|science|scientific|communications?|equipment|general|development|investment|logistics|aviation)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def short_form(name: str, rng: random.Random) -> str | None:
+    """The name without its trade: what people call the company."""
+    short = _TRADE.sub("", _bare(name)).strip(" ,")
+    return short if len(short) >= 5 and short.lower() != _bare(name).lower() and len(short.split()) <= 2 else None
+
+
 def verbatim(name: str, rng: random.Random) -> str | None:
     return rng.choice((name, name.upper(), name.lower()))
 
 
 COMPANY: tuple[Callable[[str, random.Random], str | None], ...] = (
     verbatim, legal_form, transposed, dropped, misspelt, misspelt_twice, misread, joined, split, abbreviated, branch, care_of, cyrillic, mixed,
+    short_form,
 )  # fmt: skip
 PERSON: tuple[Callable[[str, random.Random], str | None], ...] = (
     verbatim, given_first, transposed, without_middle, misspelt, misspelt_twice, misread, joined, split, initials, respelt, cyrillic, care_of, mixed,
@@ -316,7 +330,8 @@ def positives(listed: list[ListedParty], aside: bool, each: int = 1, seed: int =
             if not names:
                 continue
             name = party.names[0] if rng.random() < 0.6 and len(party.names[0]) > 4 else rng.choice(names)
-            name = re.sub(r"\s*\([^)]*\)", "", name) or name
+            inner = re.search(r"\(([^)]{4,})\)", name)
+            name = inner.group(1) if inner and rng.random() < 0.3 else re.sub(r"\s*\([^)]*\)", "", name) or name
             way = rng.choice(ways)
             changed = way(name, rng)
             if not changed:
@@ -325,7 +340,7 @@ def positives(listed: list[ListedParty], aside: bool, each: int = 1, seed: int =
             country = party.countries[0] if party.countries and told < 0.4 else rng.choice(("CN", "HK", "AE", "TR", "DE")) if told > 0.85 else None
             kind: PartyType | None = party.type if rng.random() < 0.4 else None
             result.append(
-                Labelled(Query(changed, kind, country=country), way.__name__, frozenset(same.get(_plain(name), {party.id})), name)
+                Labelled(Query(changed, kind, country=country), way.__name__, frozenset(same.get(_plain(name), set()) | {party.id}), name)
             )
     return result
 

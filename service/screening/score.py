@@ -115,9 +115,14 @@ def compare(
     one_listed, one_asked = float(len(listed.words) == 1), float(len(significant) == 1)
     left_over = rare_missed + common_missed + rare_extra + common_extra
     romanised = float(form.romanised)
+    brands = not unlike and rare_matched and not rare_missed and not rare_extra
+    short_form = float(bool(brands and common_missed and not common_extra))
+    long_form = float(bool(brands and common_extra and not common_missed))
+    brand = 0.0
+    if short_form or long_form:
+        brand = min(sum(len(w) for w, v in zip(listed.words, listed.weights, strict=True) if v > TELLING), 12) / 12
     observed = (
         query_share,
-        min(listed_share, query_share),
         listed_share * query_share,
         whole * whole,
         min(rare_matched, 30.0) / 10,
@@ -140,16 +145,15 @@ def compare(
         one_asked,
         one_listed * (rare_extra + common_extra) / 10,
         float(listed.flags & ASIDE != 0),
-        romanised,
-        float(same_words),
         float(same_spelling),
         min(len(joined), 20) / 20,
         one_listed * min(len(joined), 12) / 12,
-        float(len(form.words) > 1 and not (rare_missed or rare_extra)),
+        short_form,
+        short_form * brand,
+        long_form,
+        long_form * brand,
         romanised * unlike / 10,
-        romanised * (rare_extra + rare_missed) / 10,
         romanised * min(rare_matched, 9.0) / 9,
-        float(first < 0) * (common_missed + common_extra + unlike) / 10,
     )
     odds = START + sum(map(float.__mul__, observed, _WEIGHTS))
     if form.aside and one_asked:

@@ -1,0 +1,83 @@
+"""Who takes part."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from pytest_bdd import given, parsers
+
+from tests.features.steps.note import Note, code, role
+
+
+@given(parsers.re(r'the exporter is "(?P<name>[^"]+)"(?:, a (?P<also>[^,]+?),)? (?:in|of) (?P<country>.+)'))
+def _(note: Note, name: str, also: str | None, country: str) -> None:
+    party = note.request["parties"][0]
+    party |= {"name": name, "country": code(country)}
+    if also:
+        party["roles"] = ["exporter", role(also)]
+
+
+@given(parsers.re(r'the (?P<roles>[a-zA-Z, -]+?) is "(?P<name>[^"]+)"(?: (?:in|of) (?P<country>.+))?'))
+def _(note: Note, roles: str, name: str, country: str | None) -> None:
+    party = note.party(name)
+    for words in roles.replace(" and ", ", ").split(", "):
+        party["roles"].append(role(words))
+    if country:
+        party["country"] = code(country)
+
+
+@given(
+    parsers.re(
+        r'"(?P<name>[^"]+)" is headquartered in (?P<country>[^,]+?)(?:, its ultimate parent in (?P<parent>.+))?'
+    )
+)
+def _(note: Note, name: str, country: str, parent: str | None) -> None:
+    party = note.party(name)
+    party["headquarters_country"] = code(country)
+    party["ultimate_parent"] = {"country": code(parent or country)}
+
+
+@given(parsers.re(r'"(?P<name>[^"]+)" is at the address "(?P<address>[^"]+)"'))
+def _(note: Note, name: str, address: str) -> None:
+    note.party(name)["address"] = address
+
+
+@given(
+    parsers.re(
+        r'"(?P<name>[^"]+)" is known to be on the (?P<which>[A-Z0-9]+) list'
+        r"(?: with footnote (?P<footnote>\d))?(?: since (?P<day>\d{4}-\d{2}-\d{2}))?"
+    )
+)
+def _(note: Note, name: str, which: str, footnote: str | None, day: str | None) -> None:
+    entry: dict[str, Any] = {"list": which}
+    if footnote:
+        entry["footnotes"] = [int(footnote)]
+    if day:
+        entry["from"] = day
+    note.party(name).setdefault("list_entries", []).append(entry)
+
+
+@given(parsers.re(r'"(?P<owner>[^"]+)" owns (?P<percent>[\d.]+) % of "(?P<name>[^"]+)"'))
+def _(note: Note, owner: str, percent: str, name: str) -> None:
+    note.party(name).setdefault("owners", []).append({"name": owner, "percent": Decimal(percent)})
+
+
+@given(parsers.re(r'"(?P<name>[^"]+)" is a citizen of (?P<country>.+)'))
+def _(note: Note, name: str, country: str) -> None:
+    note.party(name).update(natural_person=True, citizenship_country=code(country))
+
+
+@given(parsers.re(r'"(?P<name>[^"]+)" is an agency of the government of (?P<country>.+)'))
+def _(note: Note, name: str, country: str) -> None:
+    note.party(name)["government_of"] = code(country)
+
+
+@given(parsers.re(r'"(?P<name>[^"]+)" is known to be a military end user'))
+def _(note: Note, name: str) -> None:
+    note.party(name)["military_end_user"] = True
+
+
+@given(parsers.re(r'"(?P<name>[^"]+)" is a branch of "(?P<whole>[^"]+)" in (?P<country>.+)'))
+def _(note: Note, name: str, whole: str, country: str) -> None:
+    note.party(name)["branch_of"] = {"name": whole, "country": code(country)}

@@ -155,6 +155,25 @@ class AnswerBody(Described):
     lists = fields.List(fields.Nested(ListUsed))
 
 
+class Verdict(Described):
+    """The gist of an answer."""
+
+    verdict = fields.String(required=True, metadata=_said("", enum=list(VERDICTS)))
+    outcome = fields.String(required=True, metadata=_said("", enum=list(OUTCOMES)))
+
+
+class Replay(Described):
+    """A decision made again, beside the one that was given."""
+
+    decision_id = fields.String(required=True)
+    same_rules = fields.Boolean(
+        required=True, metadata=_said("Whether the rules are those that decided then.")
+    )
+    same_answer = fields.Boolean(required=True, metadata=_said("Whether the whole answer is the same."))
+    given = fields.Nested(Verdict, required=True)
+    again = fields.Nested(Verdict, required=True)
+
+
 class FaultFound(Described):
     """One wrong field."""
 

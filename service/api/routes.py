@@ -9,13 +9,14 @@ from typing import Any, Final
 from flask import Response, current_app, request
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
-from service.api.answers import AnswerBody, Health, ReadinessBody
+from service.api.answers import AnswerBody, Health, ReadinessBody, Replay
 from service.api.exchange import MAX_BODY, body_of, json_response
 from service.api.problems import no_such
 from service.operations.protocol import Exportcheck
 from service.operations.reading import read_request
 
 EXTENSION: Final = "exportcheck"
+_DECISION_ID: Final = "the `decision_id` of an answer this service gave"
 EXAMPLE: Final = {
     "reference": "SO-1188",
     "as_of": "2026-11-23",
@@ -42,7 +43,18 @@ def decision(decision_id: str) -> Response:
     """Return a decision as it was given."""
     found = _operations().decision(decision_id)
     if found is None:
-        raise no_such("decision", decision_id, "the `decision_id` of an answer this service gave")
+        raise no_such("decision", decision_id, _DECISION_ID)
+    return json_response(found)
+
+
+def replay(decision_id: str) -> Response:
+    """Decide again from the stored evidence.
+
+    Says whether the rules are the same and whether the answer is. Nothing is recorded.
+    """
+    found = _operations().replay(decision_id)
+    if found is None:
+        raise no_such("decision", decision_id, _DECISION_ID)
     return json_response(found)
 
 
@@ -70,6 +82,7 @@ def blueprint() -> Any:
     routes = Blueprint("exportcheck", __name__, description="Export control decisions")
     _add(routes, "/check", check, AnswerBody, refusals=(400, 413, 415, 422), method="POST", doc=_CHECK)
     _add(routes, "/decisions/<decision_id>", decision, AnswerBody, refusals=(404,))
+    _add(routes, "/decisions/<decision_id>/replay", replay, Replay, refusals=(404,))
     _add(routes, "/vocabulary", vocabulary, {"type": "object"})
     _add(routes, "/healthz", healthz, Health)
     _add(routes, "/readyz", readyz, ReadinessBody, also={503: ReadinessBody})

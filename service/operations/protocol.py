@@ -43,6 +43,9 @@ class Exportcheck(Protocol):
     def decision(self, decision_id: str) -> dict[str, Any] | None:
         """Return the answer as it was given, or None where there is no such decision."""
 
+    def replay(self, decision_id: str) -> dict[str, Any] | None:
+        """Decide again from the stored evidence and compare; None where there is no such decision."""
+
     def vocabulary(self) -> dict[str, Any]:
         """Return every fact a rule may name: type, unit, meaning, what absence means."""
 

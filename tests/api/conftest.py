@@ -52,6 +52,13 @@ class Cautious:
         kept = self.decisions.get(decision_id)
         return kept.answer_document() if kept else None
 
+    def replay(self, decision_id: str) -> dict[str, Any] | None:
+        kept = self.decisions.get(decision_id)
+        if kept is None:
+            return None
+        gist = {"verdict": kept.verdict, "outcome": kept.outcome}
+        return {"decision_id": kept.id, "same_rules": True, "same_answer": True, "given": gist, "again": gist}
+
     def vocabulary(self) -> dict[str, Any]:
         return {"facts": {"item.eccn": {"type": "eccn"}}}
 

@@ -49,8 +49,9 @@ def test_numbers_come_back_with_every_digit(client: FlaskClient, order: dict[str
 
 def test_a_decision_that_is_not_there(client: FlaskClient) -> None:
     for name in ("x", "018f6e6e-0000-7000-8000-000000000000", "'; DROP TABLE decision; --", "%00", "é"):
-        document = problem(client.get(f"/decisions/{name}"), 404)
-        assert document["errors"][0]["accepted"] == "the `decision_id` of an answer this service gave"
+        for path in (f"/decisions/{name}", f"/decisions/{name}/replay"):
+            document = problem(client.get(path), 404)
+            assert document["errors"][0]["accepted"] == "the `decision_id` of an answer this service gave"
 
 
 def test_health_and_readiness(client: FlaskClient, cautious: Cautious) -> None:

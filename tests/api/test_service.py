@@ -43,6 +43,9 @@ def test_a_real_answer_is_as_the_document_describes_it(real: FlaskClient, reques
     assert response.status_code == 200, response.data
     assert [error.message for error in described.iter_errors(response.json)] == []
     assert real.get(f"/decisions/{response.json['decision_id']}").data == response.data
+    again = real.get(f"/decisions/{response.json['decision_id']}/replay").json
+    assert again is not None
+    assert (again["same_rules"], again["same_answer"]) == (True, True)
 
 
 def test_the_real_service_is_ready_and_names_its_facts(real: FlaskClient) -> None:

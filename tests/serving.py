@@ -33,7 +33,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(folder: Path, settings: Mapping[str, str]) -> Iterator[str]:
+def serving(folder: Path, settings: Mapping[str, str], workers: int = 1) -> Iterator[str]:
     """Yield the address of a service that is ready; its log is kept in `folder`."""
     log = folder / "server.log"
     address = f"127.0.0.1:{free_port()}"

@@ -97,7 +97,7 @@ def observe(compose: list[str], service: str, request: bytes) -> dict:
     ]
     status = run("docker", "exec", container, "cat", "/proc/1/status").splitlines()
     seen["status"] = dict(line.split(":\t", 1) for line in status if ":\t" in line)
-    seen["command"] = run("docker", "exec", container, "exportcheck", "rules", "lint", check=False)
+    seen["lint"] = run("docker", "exec", container, "exportcheck", "rules", "lint", check=False)
 
     def stop() -> None:
         threading.Thread(target=run, args=("docker", "kill", "--signal=TERM", container), daemon=True).start()

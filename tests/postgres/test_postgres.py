@@ -83,7 +83,7 @@ def test_a_decision_is_found_again_by_another_process(settings: dict[str, str], 
 
 
 def test_many_at_once_are_all_stored(settings: dict[str, str], tmp_path: Path) -> None:
-    with serving(tmp_path, settings) as url, ThreadPoolExecutor(8) as callers:
+    with serving(tmp_path, settings, workers=2) as url, ThreadPoolExecutor(8) as callers:
         answers = list(callers.map(lambda _: ask("POST", f"{url}/check", BREAD_OVEN), range(24)))
         assert {status for status, _ in answers} == {200}
         found = {answer["decision_id"] for _, answer in answers}

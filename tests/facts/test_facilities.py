@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from service.facts.build import build
 from service.facts.case import Case
 from service.facts.derivations import DERIVATIONS
 from service.facts.draft import Draft
@@ -64,3 +65,15 @@ def test_a_described_system_decides_alone() -> None:
 def test_headquarters_that_are_null(object_: dict[str, Any], left_open: bool | None) -> None:
     """Null headquarters are open, unspoken ones are not."""
     assert draft("party", {"name": "X", **object_}).value("headquarters_left_open") is left_open
+
+
+def test_an_end_use_that_is_null_leaves_everything_below_it_open() -> None:
+    """Null is not silence: nothing of the end use, its computing system or its facility is taken as no."""
+    party = {"id": "p1", "name": "X", "roles": ["end_user"], "country": "CN"}
+    document = {"destination_country": "CN", "parties": [party], "items": [{"id": "i1"}], "end_use": None}
+    shipment = build(Case(document, date(2025, 6, 1), RULE_SET, {}))
+    (end_use,) = shipment.collection("end_use").members
+    (facility,) = end_use.collection("facility").members
+    for name in ("supercomputer", "ic_production", "fp64_petaflops", "military"):
+        assert end_use.fact(name).value is None, name
+    assert facility.fact("node_left_open").value is None

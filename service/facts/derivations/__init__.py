@@ -13,6 +13,7 @@ from service.facts.derivations import (
     determinations,
     facilities,
     integrated_circuits,
+    ownership,
     parties,
     shipments,
     validated_end_users,
@@ -22,6 +23,7 @@ from service.facts.draft import Derivation
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     **shipments.DERIVATIONS,
     **parties.DERIVATIONS,
+    **ownership.DERIVATIONS,
     **integrated_circuits.DERIVATIONS,
     **classification.DERIVATIONS,
     **control_list.DERIVATIONS,

@@ -31,7 +31,7 @@ def packaged_by(item: Draft) -> Fact | None:
 
 
 def us_origin_content_is_stated(item: Draft) -> Fact | None:
-    """True where the US-origin parts are listed. Silence is not none: a US-origin IC may be in there (15 CFR 734.4(a)(8))."""
+    """True where the US-origin parts are listed. Silence is not none: a US-origin IC may be in there (734.4(a)(8))."""
     stated = isinstance(item.object.get("us_origin_content"), list)
     return Fact(True, "derived", ("item.us_origin_content",)) if stated else None
 

@@ -39,8 +39,9 @@ def answer(decision: Decision) -> dict[str, Any]:
                 "settles": one.settles,
                 "rules": list(one.rules),
             }
-            for one in decision.missing
+            for one in decision.missing.facts
         ],
+        "missing_exact": decision.missing.exact,
         "assumptions": [
             {"fact": one.path, "about": one.entity, "value": False, "citation": one.citation}
             for one in decision.assumptions

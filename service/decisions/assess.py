@@ -43,9 +43,9 @@ class Assessment:
         return waits_for_person(self.tracer, finding)
 
 
-def assess(evaluation: Evaluation) -> Assessment:
-    """Weigh every finding of one evaluation."""
-    findings = against(evaluation)
+def assess(evaluation: Evaluation, among: frozenset[str] | None = None) -> Assessment:
+    """Weigh every finding of one evaluation; with `among`, those of some rules alone."""
+    findings = against(evaluation, among)
     chosen: dict[str, Cover] = {}
     tried: dict[str, tuple[Cover, ...]] = {}
     for item in evaluation.root.collection("items").members:

@@ -7,7 +7,7 @@ from datetime import date
 
 from service.decisions.advisories import advisories
 from service.decisions.assess import Assessment, assess
-from service.decisions.missing import Missing, missing
+from service.decisions.missing import Missed, Rebuild, missing
 from service.decisions.readings import Reading, read_all
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
@@ -34,7 +34,7 @@ class Decision:
     basis: str
     readings: tuple[Reading, ...]
     assumptions: tuple[Assumption, ...]
-    missing: tuple[Missing, ...]
+    missing: Missed
     advisories: tuple[str, ...]
 
     @property
@@ -53,8 +53,11 @@ class Decision:
         return self.assessment.verdict
 
 
-def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> Decision:
-    """Decide one case. The same facts, rules, day and basis give the same decision, always."""
+def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Rebuild) -> Decision:
+    """Decide one case. The same facts, rules, day and basis give the same decision, always.
+
+    rebuild: works the facts out anew with values in place of unknown ones, to see what would decide.
+    """
     readings = read_all(rule_set, as_of, basis, root)
     assessment = readings[0].assessment
     assumed = _assumptions(assessment) if assessment.verdict == "allow" else ()
@@ -63,7 +66,7 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> Decision
         basis=basis,
         readings=readings,
         assumptions=assumed,
-        missing=missing(assessment),
+        missing=missing([reading.assessment for reading in readings], rebuild),
         advisories=advisories(readings, root),
     )
 

@@ -35,12 +35,14 @@ class Finding:
         return self.active.rule.id
 
 
-def against(evaluation: Evaluation) -> tuple[Finding, ...]:
-    """Every instance that holds or may hold, in the order of effects, then of the files."""
+def against(evaluation: Evaluation, among: frozenset[str] | None = None) -> tuple[Finding, ...]:
+    """Every instance that holds or may hold, in the order of effects, then of the files; `among` some rules or all."""
     every = tuple(item.id for item in evaluation.root.collection("items").members)
     found: list[Finding] = []
     for effect in AGAINST:
         for active in evaluation.law.of_effect(effect):
+            if among is not None and active.rule.id not in among:
+                continue
             for bound in evaluation.instances(active.rule):
                 truth = evaluation.rule(active.rule.id, bound)
                 if truth is not False:

@@ -1,19 +1,28 @@
-"""Which facts would decide a shipment that is held for want of them, and the question for each."""
+"""Which facts would decide a shipment, and the question for each: exact over every completion of what is unknown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from math import prod
+from typing import Final
 
 from service.decisions.assess import Assessment, assess
-from service.engine.cells import Cells
+from service.decisions.unknowns import Key, Unknown, free, used
+from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
-from service.engine.trace import Trace
+from service.engine.types import Value
+
+MOST_COMPLETIONS: Final = 4096
+
+Rebuild = Callable[[Mapping[Key, Value]], Entity]
+"""Works the case's facts out anew with values in place of unknown ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact to ask for. `settles` tells that any answer to it alone gives a final verdict."""
+    """A fact to ask for. `settles` tells that each answer to it alone fixes the verdict."""
 
     path: str
     entity: str
@@ -22,49 +31,111 @@ class Missing:
     rules: tuple[str, ...]
 
 
-def missing(assessment: Assessment) -> tuple[Missing, ...]:
-    """The unknown facts on which the verdict hangs: none where something known denies already.
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What to ask for. exact: every completion was tried; otherwise the facts are those that Kleene's logic left open."""
 
-    These are the facts that Kleene's logic left open in the rules that are open.
+    facts: tuple[Missing, ...]
+    exact: bool
+
+
+def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
+    """The facts on which the verdict hangs.
+
+    assessments: one for each reading of the law, the one that decides first.
+    A fact is listed if two completions that differ in it alone differ in the verdict; none is where every one denies.
     """
-    if assessment.standing or not assessment.open:
-        return ()
-    candidates: dict[tuple[str, str], list[str]] = {}
-    tracer = assessment.tracer
-    for finding in assessment.open:
-        trace = tracer.rule(finding.rule_id, finding.bound)
-        for key in _unknown(trace):
-            rules = candidates.setdefault(key, [])
-            if finding.rule_id not in rules:
-                rules.append(finding.rule_id)
-    found = [_missing(assessment, key, tuple(rules)) for key, rules in candidates.items()]
-    return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))
+    deciding = assessments[0]
+    if deciding.verdict == "allow" or _denies_whatever(deciding):
+        return Missed((), exact=True)
+    hanging: dict[Key, list[str]] = {}
+    for assessment in assessments:
+        for key, rules in used(assessment).items():
+            hanging.setdefault(key, []).extend(rules)
+    unknowns, exact = free(deciding, hanging)
+    if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
+        return Missed(
+            _asked(deciding, [unknown.key for unknown in unknowns], hanging, frozenset()), exact=False
+        )
+    verdicts = _verdicts(assessments, unknowns, rebuild)
+    turning = [index for index in range(len(unknowns)) if _turns(verdicts, index)]
+    settling = frozenset(unknowns[index].key for index in turning if _settles(verdicts, index))
+    return Missed(_asked(deciding, [unknowns[index].key for index in turning], hanging, settling), exact=True)
 
 
-def _unknown(trace: Trace) -> Iterator[tuple[str, str]]:
-    for node in trace.deciding():
-        for use in node.uses:
-            if use.fact.value is None:
-                yield use.entity, use.path
-
-
-def _missing(assessment: Assessment, key: tuple[str, str], rules: tuple[str, ...]) -> Missing:
-    entity, path = key
-    type_ = assessment.evaluation.law.rule_set.vocabulary.facts.get(path)
-    question = (
-        (type_.ask or f"What is {path}? {type_.meaning}") if type_ else "Who is the end user or consignee?"
-    )
-    return Missing(path, entity, question, _settles(assessment, key), rules)
-
-
-def _settles(assessment: Assessment, key: tuple[str, str]) -> bool:
-    """Whether each possible value alone leaves nothing open."""
+def _denies_whatever(assessment: Assessment) -> bool:
+    """Whether something stands that rests on no unknown fact: a rule may also attach because a fact is not known."""
     evaluation = assessment.evaluation
-    values = Cells(evaluation).of(key[1])
-    if not values:
-        return False
-    for value in values:
-        outcome = assess(Evaluation(evaluation.law, evaluation.root, given={key: value})).outcome
-        if outcome in {"needs_information", "review_required"}:
-            return False
-    return True
+    reads = evaluation.law.rule_set.reads
+    unknown = {path for _, path in used(assessment)}
+    maybe = {item for item, covers in assessment.tried.items() for cover in covers if cover.holds is None}
+    return any(
+        not (reads[finding.rule_id] & unknown) and not (maybe & set(finding.items))
+        for finding in assessment.standing
+    )
+
+
+def _verdicts(
+    assessments: Sequence[Assessment], unknowns: Sequence[Unknown], rebuild: Rebuild
+) -> dict[tuple[Value, ...], bool]:
+    """For every completion, whether the shipment may leave on each reading."""
+    laws = [assessment.evaluation.law for assessment in assessments]
+    among = [_sensitive(assessment) for assessment in assessments]
+    verdicts: dict[tuple[Value, ...], bool] = {}
+    for values in product(*(unknown.values for unknown in unknowns)):
+        root = rebuild({unknown.key: value for unknown, value in zip(unknowns, values, strict=True)})
+        verdicts[values] = all(
+            assess(Evaluation(law, root), only).verdict == "allow"
+            for law, only in zip(laws, among, strict=True)
+        )
+    return verdicts
+
+
+def _sensitive(assessment: Assessment) -> frozenset[str]:
+    """Rules whose outcome a completion may change: those that read an unknown fact, and those that stand, for cover."""
+    unknown = frozenset(_unknown(assessment.evaluation.root))
+    reads = assessment.evaluation.law.rule_set.reads
+    standing = {finding.rule_id for finding in assessment.standing}
+    return frozenset(
+        rule for rule in assessment.evaluation.law.active if reads[rule] & unknown or rule in standing
+    )
+
+
+def _unknown(entity: Entity) -> Iterator[str]:
+    """Paths of the facts that are not known, and of the collections that may hold more."""
+    yield from (f"{entity.kind}.{name}" for name, fact in entity.facts.items() if fact.value is None)
+    for plural, collection in entity.collections.items():
+        if not collection.complete:
+            yield f"{entity.kind}.{plural}"
+        for member in collection.members:
+            yield from _unknown(member)
+
+
+def _turns(verdicts: dict[tuple[Value, ...], bool], index: int) -> bool:
+    """Whether two completions that differ at `index` alone differ in the verdict."""
+    seen: dict[tuple[Value, ...], bool] = {}
+    for values, verdict in verdicts.items():
+        others = values[:index] + values[index + 1 :]
+        if seen.setdefault(others, verdict) != verdict:
+            return True
+    return False
+
+
+def _settles(verdicts: dict[tuple[Value, ...], bool], index: int) -> bool:
+    """Whether each value at `index` alone fixes the verdict."""
+    seen: dict[Value, bool] = {}
+    return all(seen.setdefault(values[index], verdict) == verdict for values, verdict in verdicts.items())
+
+
+def _asked(
+    assessment: Assessment, keys: Sequence[Key], hanging: Mapping[Key, list[str]], settling: frozenset[Key]
+) -> tuple[Missing, ...]:
+    facts = assessment.evaluation.law.rule_set.vocabulary.facts
+    found = []
+    for key in keys:
+        type_ = facts.get(key[1])
+        meaning = type_.meaning if type_ is not None else ""
+        question = (type_.ask if type_ is not None else None) or f"What is `{key[1]}`? {meaning}"
+        rules = dict.fromkeys(hanging.get(key, ()))
+        found.append(Missing(key[1], key[0], question, key in settling, tuple(rules)))
+    return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))

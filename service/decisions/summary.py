@@ -52,7 +52,7 @@ def _review_required(decision: Decision) -> Iterable[str]:
 
 def _needs_information(decision: Decision) -> Iterable[str]:
     yield "Hold this shipment: facts are missing that would decide it."
-    questions = list(dict.fromkeys(one.question for one in decision.missing))
+    questions = list(dict.fromkeys(one.question for one in decision.missing.facts))
     if questions:
         yield "Please answer: " + " ".join(questions[:4])
     if len(questions) > 4:

@@ -2,106 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Final
 
-from service.engine.conditions import DefinitionTerm, FactTerm, Leaf, Term
+from service.engine.compare import Values, compare
+from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
 from service.engine.evaluate import Evaluation
 from service.engine.rules import Version
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import conditions, walk
 
-OTHER = "\N{BULLET}"
+OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
+
+_SILENT: Final = frozenset({"is known", "is not known"})
 
 
 class Cells:
-    """Reads the leaves of the rules in force, on demand, and gives representatives of each fact's cells."""
+    """The cells of each fact under one evaluation's law, worked out when first asked for."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
+        self._leaves: dict[str, list[tuple[Leaf, Term]]] | None = None
 
-    def of(self, path: str) -> tuple[Value, ...]:
-        """One value of `path` for each cell; empty where a rule compares it with another fact."""
-        type_ = self.evaluation.law.rule_set.vocabulary.facts.get(path)
-        if type_ is None:
+    def of(self, path: str, extra: Iterable[Fraction] = ()) -> tuple[Value, ...]:
+        """One value of `path` for each cell; empty where a rule compares it with another fact of the case.
+
+        extra: further numbers to cut at, for a figure on which others depend.
+        """
+        known = self.evaluation.law.rule_set.vocabulary.facts.get(path)
+        if known is None:
             return ()
-        if type_.type.name == "bool":
+        type_ = known.type
+        if type_.name == "bool":
             return (True, False)
-        if type_.type.name == "enum":
-            return type_.type.options
-        limits: list[Value] = []
-        for leaf in self._leaves(path):
-            other = leaf.right if _is_fact(leaf.left, path) else leaf.left
-            if leaf.operator in {"is known", "is not known"}:
-                continue
-            if other is None or not _constant(other):
-                return ()
+        if type_.name == "enum":
+            return type_.options
+        limits = self.limits(path)
+        if limits is None:
+            return ()
+        if type_.name == "date":
+            return _days(limits)
+        if type_.name in ORDERED:
+            return _numbers([*limits, *extra])
+        return self._told_apart(path, type_, limits)
+
+    def limits(self, path: str) -> list[Value] | None:
+        """Every value that a leaf in force compares `path` with; None where it is another fact of the case."""
+        found: list[Value] = []
+        for _, other in self._reading(path):
+            if not _constant(other):
+                return None
             value = self.evaluation.term(other, self.evaluation.always)
             if isinstance(value, tuple | frozenset):
-                limits.extend(sorted(value))
+                found.extend(sorted(value))
             elif value is not None:
-                limits.append(value)
-        return _representatives(type_.type, limits)
+                found.append(value)
+        return list(dict.fromkeys(found))
 
-    def _leaves(self, path: str) -> Iterator[Leaf]:
-        for active in self.evaluation.law.active.values():
-            for version in (active.version, active.previous):
-                if version is not None:
-                    yield from _reading(version, path)
+    def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
+        """One of all values that every leaf in force treats alike."""
+        names = [limit for limit in limits if isinstance(limit, str)]
+        values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
+        sides = [
+            (leaf.operator, self.evaluation.term(other, self.evaluation.always))
+            for leaf, other in self._reading(path)
+        ]
+        seen: dict[tuple[object, ...], Value] = {}
+        for value in values:
+            seen.setdefault(tuple(_said(value, sign, side, type_) for sign, side in sides), value)
+        return tuple(seen.values())
+
+    def _reading(self, path: str) -> list[tuple[Leaf, Term]]:
+        """Leaves in force that compare the fact, each with what it is compared with."""
+        if self._leaves is None:
+            self._leaves = {}
+            for active in self.evaluation.law.active.values():
+                for version in (active.version, active.previous):
+                    if version is not None:
+                        self._gather(version, self._leaves)
+        return self._leaves.get(path, [])
+
+    @staticmethod
+    def _gather(version: Version, into: dict[str, list[tuple[Leaf, Term]]]) -> None:
+        for condition in conditions(version):
+            for node in walk(condition):
+                if not isinstance(node, Leaf) or node.right is None or node.operator in _SILENT:
+                    continue
+                for one, other in ((node.left, node.right), (node.right, node.left)):
+                    for fact in _facts(one):
+                        # Inside arithmetic the cut lies where other facts put it: not to be had from the rule.
+                        side = other if isinstance(one, FactTerm) else fact
+                        into.setdefault(f"{fact.entity}.{fact.name}", []).append((node, side))
 
 
-def _reading(version: Version, path: str) -> Iterator[Leaf]:
-    for condition in conditions(version):
-        for node in walk(condition):
-            if isinstance(node, Leaf) and _mentions(node, path):
-                yield node
-
-
-def _mentions(leaf: Leaf, path: str) -> bool:
-    return any(_is_fact(term, path) for term in _flat(leaf))
-
-
-def _flat(leaf: Leaf) -> Iterator[Term]:
-    pending: list[Term | None] = [leaf.left, leaf.right]
-    while pending:
-        term = pending.pop()
-        if term is None:
-            continue
+def _facts(term: Term) -> Iterator[FactTerm]:
+    if isinstance(term, FactTerm):
         yield term
-        pending.extend(getattr(term, side, None) for side in ("left", "right"))
-
-
-def _is_fact(term: Term | None, path: str) -> bool:
-    return isinstance(term, FactTerm) and f"{term.entity}.{term.name}" == path
+    elif isinstance(term, ArithmeticTerm):
+        yield from _facts(term.left)
+        yield from _facts(term.right)
 
 
 def _constant(term: Term) -> bool:
     """Whether a term's value does not depend on the case."""
-    pending: list[Term] = [term]
-    while pending:
-        one = pending.pop()
-        if isinstance(one, FactTerm | DefinitionTerm):
-            return False
-        pending.extend(part for side in ("left", "right") if (part := getattr(one, side, None)) is not None)
-    return True
+    if isinstance(term, ArithmeticTerm):
+        return _constant(term.left) and _constant(term.right)
+    return not isinstance(term, FactTerm | DefinitionTerm)
 
 
-def _representatives(type_: Type, limits: list[Value]) -> tuple[Value, ...]:
-    if type_.name in ORDERED:
-        if type_.name == "date":
-            days = sorted({limit for limit in limits if isinstance(limit, date)})
-            near = [day + timedelta(days=step) for day in days for step in (-1, 0, 1)]
-            return tuple(dict.fromkeys(near)) or (date(2000, 1, 1),)
-        numbers = sorted({limit for limit in limits if isinstance(limit, Fraction)} | {Fraction(0)})
-        found: list[Value] = []
-        for index, number in enumerate(numbers):
-            found.append(number)
-            following = numbers[index + 1] if index + 1 < len(numbers) else number + 2
-            found.append((number + following) / 2)
-        return tuple(found)
-    names = [limit for limit in limits if isinstance(limit, str)]
-    if type_.name == "list":
-        return ((), *((name,) for name in dict.fromkeys(names)))
-    return (*dict.fromkeys(names), OTHER)
+def _said(value: Value, sign: str, side: Values, type_: Type) -> bool | None:
+    return compare(value, sign, side, type_)
+
+
+def _days(limits: Iterable[Value]) -> tuple[Value, ...]:
+    days = sorted({limit for limit in limits if isinstance(limit, date)})
+    near = [day + timedelta(days=step) for day in days for step in (-1, 0, 1)]
+    return tuple(dict.fromkeys(near)) or (date(2000, 1, 1),)
+
+
+def _numbers(limits: Iterable[Value]) -> tuple[Value, ...]:
+    """Zero, each limit, a number between each two and one beyond: figures in the vocabulary are never negative."""
+    numbers = sorted({limit for limit in limits if isinstance(limit, Fraction)} | {Fraction(0)})
+    found: list[Value] = []
+    for index, number in enumerate(numbers):
+        following = numbers[index + 1] if index + 1 < len(numbers) else number + 2
+        found.extend((number, (number + following) / 2))
+    return tuple(found)

@@ -15,11 +15,13 @@ class Fact:
     value: None where it is not known.
     source: `stated`, `null`, `absent`, `assumed` (absence read as no), `derived`, `catalogue`, `screening`.
     basis: what it rests on: names of facts, a catalogue key, a list entry.
+    waits: of a fact that is not known, the unknown facts from which it would follow, by (entity id, path).
     """
 
     value: Value | None
     source: str
     basis: tuple[str, ...] = ()
+    waits: tuple[tuple[str, str], ...] = ()
 
 
 UNSTATED = Fact(None, "absent")

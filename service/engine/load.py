@@ -19,7 +19,7 @@ from service.engine.tables import Table, read_table
 from service.engine.types import Type
 from service.engine.versions import read_constant_versions, read_versions
 from service.engine.vocabulary import Vocabulary, read_type, read_vocabulary
-from service.engine.weave import check_cycles, weave_defeaters
+from service.engine.weave import check_cycles, reads, weave_defeaters
 
 SKIPPED_FOLDERS = frozenset({"lists"})
 
@@ -146,8 +146,9 @@ def _build(
             )
         rules[head.id] = _rule(reader, head, names, vocabulary)
     defeaters = weave_defeaters(reader, rules)
-    check_cycles(reader, rules, defeaters)
-    return RuleSet(regime, vocabulary, tables, constants, rules, defeaters, sha256)
+    whole = check_cycles(reader, rules, defeaters)
+    read = reads(rules, defeaters) if whole else {}
+    return RuleSet(regime, vocabulary, tables, constants, rules, defeaters, read, sha256)
 
 
 @dataclass(frozen=True, slots=True)

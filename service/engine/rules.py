@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from service.engine.conditions import Condition, Term
@@ -126,7 +126,8 @@ class Constant:
 class RuleSet:
     """All of one regime, checked and typed.
 
-    defeaters: for each rule, the rules that take it away. sha256: of the files it was read from.
+    defeaters: for each rule, the rules that take it away. reads: for each rule, the facts that may decide it.
+    sha256: of the files it was read from.
     """
 
     regime: Regime
@@ -135,8 +136,8 @@ class RuleSet:
     constants: dict[str, Constant]
     rules: dict[str, Rule]
     defeaters: dict[str, tuple[str, ...]]
+    reads: dict[str, frozenset[str]]
     sha256: str
-    definitions: dict[str, str] = field(default_factory=dict)
 
     def of_kind(self, kind: str) -> tuple[Rule, ...]:
         """Every rule of one kind, in file order."""

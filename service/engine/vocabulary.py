@@ -36,6 +36,7 @@ class FactType:
     source: path below the entity's object in the request, or None where the fact is derived.
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
+    ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
     """
 
     entity: str
@@ -48,6 +49,7 @@ class FactType:
     cite: str | None
     ask: str | None
     settled_by: str
+    ratio: tuple[str, ...]
     position: Position
 
     @property
@@ -91,6 +93,7 @@ _FACT_KEYS = (
     "cite",
     "ask",
     "settled_by",
+    "ratio",
 )
 
 
@@ -169,6 +172,7 @@ def _fact(
         cite=reader.text(body.get("cite"), "`cite`"),
         ask=reader.text(body.get("ask"), "`ask`"),
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
+        ratio=reader.texts(body.get("ratio"), "`ratio`"),
         position=key.position,
     )
 

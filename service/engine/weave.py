@@ -11,6 +11,7 @@ from service.engine.conditions import (
     ArithmeticTerm,
     Condition,
     DefinitionTerm,
+    FactTerm,
     KindHolds,
     Leaf,
     Not,
@@ -134,12 +135,14 @@ def leans_on(rule: Rule, rules: dict[str, Rule], defeaters: dict[str, tuple[str,
     return found
 
 
-def check_cycles(reader: Reader, rules: dict[str, Rule], defeaters: dict[str, tuple[str, ...]]) -> None:
-    """Record a mistake for every rule that leans on itself, with the way round."""
+def check_cycles(reader: Reader, rules: dict[str, Rule], defeaters: dict[str, tuple[str, ...]]) -> bool:
+    """Record a mistake for every rule that leans on itself, with the way round; tell whether there is none."""
+    before = len(reader.mistakes)
     edges = {rule.id: leans_on(rule, rules, defeaters) & rules.keys() for rule in rules.values()}
     done: set[str] = set()
     for start in edges:
         _search(start, edges, [], done, reader, rules)
+    return len(reader.mistakes) == before
 
 
 def _search(
@@ -163,3 +166,36 @@ def _search(
 
 def _ordered(names: Iterable[str]) -> list[str]:
     return sorted(names)
+
+
+def reads(rules: dict[str, Rule], defeaters: dict[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """For each rule, the paths of every fact that may decide it, through definitions and what defeats it too."""
+    edges = {rule.id: leans_on(rule, rules, defeaters) & rules.keys() for rule in rules.values()}
+    found: dict[str, frozenset[str]] = {}
+    for rule_id in rules:
+        _reads(rule_id, rules, edges, found)
+    return found
+
+
+def _reads(
+    rule_id: str, rules: dict[str, Rule], edges: dict[str, set[str]], found: dict[str, frozenset[str]]
+) -> frozenset[str]:
+    if rule_id not in found:
+        own = {path for version in rules[rule_id].versions for path in _paths(version)}
+        found[rule_id] = frozenset(
+            own.union(*(_reads(other, rules, edges, found) for other in edges[rule_id]))
+        )
+    return found[rule_id]
+
+
+def _paths(version: Version) -> Iterator[str]:
+    """Facts a version reads, and the collections it looks through (`shipment.parties`)."""
+    for condition in conditions(version):
+        for term in terms(condition):
+            if isinstance(term, FactTerm):
+                yield f"{term.entity}.{term.name}"
+        for node in walk(condition):
+            if isinstance(node, Quantified | Aggregate):
+                yield f"{node.owner}.{node.plural}"
+            if isinstance(node, Aggregate) and node.fact:
+                yield f"{node.entity}.{node.fact}"

@@ -7,11 +7,12 @@ from fractions import Fraction
 from typing import Any, Final
 
 from service.engine.entities import Collection, Entity, Fact
+from service.facts.affiliates import holders, owner_listings
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
 from service.facts.draft import Draft
+from service.facts.ownership import Holder, counts
 from service.values.lists import LIST_TITLES
-from service.values.numbers import exact
 
 RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
 
@@ -93,21 +94,35 @@ def _label(object_: Mapping[str, Any], otherwise: str, case: Case) -> str:
 
 
 def _end_use(shipment: Draft) -> Entity:
-    stated = shipment.document_part("end_use")
-    draft = _draft(shipment, "end_use", "end_use", stated)
-    facility = _draft(draft, "facility", "facility", draft.document_part("facility"))
+    draft = _draft(shipment, "end_use", "end_use", _part(shipment, "end_use"))
+    facility = _draft(draft, "facility", "facility", _part(draft, "facility"))
     draft.collections["facility"] = Collection((facility.entity("the facility"),))
     return draft.entity("the end use")
+
+
+def _part(above: Draft, name: str) -> Mapping[str, Any]:
+    """What is stated of a part of which there is one. A part that is null has every one of its facts null."""
+    if above.raw(name) is not None:
+        return above.document_part(name)
+    vocabulary = above.case.rule_set.vocabulary
+    types = [vocabulary.facts[f"{name}.{fact}"] for fact in vocabulary.of(name)]
+    parts = [one.name for one in vocabulary.entities.values() if one.parent == name]
+    return dict.fromkeys([*(type_.source.partition("/")[0] for type_ in types if type_.source), *parts])
 
 
 def _party(draft: Draft) -> Entity:
     listings = draft.case.listings.get(draft.id, PartyListings())
     stated = [*listings.listings, *_stated_listings(draft)]
     draft.collections["listings"] = Collection(
-        tuple(_listing(f"{draft.id}/l{index}", listing) for index, listing in enumerate(stated, start=1))
+        tuple(
+            _listing(draft.case, f"{draft.id}/l{index}", listing)
+            for index, listing in enumerate(stated, start=1)
+        )
     )
-    owners = tuple(_owners(draft, draft.object.get("owners") or (), draft.id, 1))
+    held_by = holders(draft.case, draft.object, draft.id)
+    owners = tuple(_owners(draft, draft.object.get("owners") or (), held_by, 1))
     draft.collections["owners"] = Collection(owners)
+    draft.collections["owner_listings"] = owner_listings(draft.case, held_by)
     return draft.entity(str(draft.object["name"]))
 
 
@@ -129,7 +144,8 @@ def _stated_listings(draft: Draft) -> Iterator[Listing]:
         )
 
 
-def _listing(id_: str, listing: Listing) -> Entity:
+def _listing(case: Case, id_: str, listing: Listing) -> Entity:
+    applies = case.given.get((id_, "listing.applies"), listing.applies)
     source = "stated" if listing.basis == "stated by the caller" else "screening"
     basis = tuple(part for part in (listing.basis, listing.entry) if part)
 
@@ -138,10 +154,11 @@ def _listing(id_: str, listing: Listing) -> Entity:
 
     facts = {
         "list": known(listing.list),
-        "applies": known(listing.applies),
+        "applies": known(applies),
         "footnotes": known(listing.footnotes),
         "license_requirement": known(listing.license_requirement),
         "review_policy": known(listing.review_policy),
+        "programs": known(listing.programs),
         "name": known(listing.name),
         "citation": known(listing.citation),
         "basis": known(listing.basis),
@@ -150,21 +167,22 @@ def _listing(id_: str, listing: Listing) -> Entity:
     return Entity("listing", id_, facts, {}, label)
 
 
-def _owners(party: Draft, owners: Iterable[Mapping[str, Any]], path: str, depth: int) -> Iterator[Entity]:
+def _owners(
+    party: Draft, owners: Iterable[Mapping[str, Any]], held_by: Iterable[Holder], depth: int
+) -> Iterator[Entity]:
     """Every owner above the party, each chain laid flat; `depth` tells how far up."""
-    for index, owner in enumerate(owners, start=1):
-        id_ = f"{path}/o{index}"
-        found = party.case.owners.get(id_, PartyListings())
-        percent = owner.get("percent")
+    for owner, holder in zip(owners, held_by, strict=True):
+        found = party.case.owners.get(holder.id, PartyListings())
         facts = {
             "name": Fact(owner.get("name"), "stated"),
             "country": Fact(owner.get("country"), "stated"),
-            "percent": Fact(exact(percent) if percent is not None else None, "stated"),
+            "percent": Fact(holder.share, "stated"),
             "depth": Fact(Fraction(depth), "derived"),
             "lists": Fact(tuple(dict.fromkeys(one.list for one in found.listings)), "screening"),
+            "counts_as_listed": Fact(counts(holder), "derived", ("party.owners",)),
         }
-        yield Entity("owner", id_, facts, {}, str(owner.get("name") or "an owner not known"))
-        yield from _owners(party, owner.get("owners") or (), id_, depth + 1)
+        yield Entity("owner", holder.id, facts, {}, str(owner.get("name") or "an owner not known"))
+        yield from _owners(party, owner.get("owners") or (), holder.owners, depth + 1)
 
 
 def _papers(shipment: Draft, kind: str, papers: Iterable[Mapping[str, Any]]) -> Iterator[Entity]:

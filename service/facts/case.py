@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from service.engine.rules import RuleSet
+from service.engine.types import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Listing:
     """A listing of a party, as the rules see it.
 
     applies: True where the party is the one listed and listed on the day; None where that is open; never False.
+    programs: of an SDN listing, its program tags; None where they are not known.
     basis: `screening`, `stated by the caller`, or `address`.
     """
 
@@ -26,6 +28,7 @@ class Listing:
     review_policy: str | None = None
     citation: str | None = None
     entry: str | None = None
+    programs: tuple[str, ...] | None = None
     basis: str = "screening"
 
 
@@ -42,7 +45,8 @@ class Case:
     """One request with what was looked up for it.
 
     document: the request, ids filled in. listings: by party id. owners: by path such as `p1/o1/o2`.
-    catalogue: figures of known chips by key.
+    catalogue: figures of known chips by key. given: values put in place of unknown facts, by (entity id, path), to see
+    what would follow.
     """
 
     document: Mapping[str, Any]
@@ -51,3 +55,4 @@ class Case:
     catalogue: Mapping[str, Mapping[str, Any]]
     listings: Mapping[str, PartyListings] = field(default_factory=dict)
     owners: Mapping[str, PartyListings] = field(default_factory=dict)
+    given: Mapping[tuple[str, str], Value] = field(default_factory=dict)

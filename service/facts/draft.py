@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any, Final
@@ -47,6 +48,8 @@ class Draft:
         self._derivations = derivations
         self._facts: dict[str, Fact] = dict(given or {})
         self._working: set[str] = set()
+        # One stack for the whole case: a derivation may look into other entities, and waits for what it finds there.
+        self.under_way: list[dict[tuple[str, str], None]] = parent.under_way if parent is not None else []
 
     @property
     def root(self) -> Draft:
@@ -55,10 +58,15 @@ class Draft:
 
     def fact(self, name: str) -> Fact:
         """The fact `name` of this entity."""
+        path = f"{self.kind}.{name}"
         if name not in self._facts:
-            type_ = self.case.rule_set.vocabulary.facts.get(f"{self.kind}.{name}")
+            type_ = self.case.rule_set.vocabulary.facts.get(path)
             self._facts[name] = self._work_out(type_) if type_ is not None else Fact(None, "absent")
-        return self._facts[name]
+        found = self._facts[name]
+        if found.value is None:
+            for waits in self.under_way:
+                waits.setdefault((self.id, path))
+        return found
 
     def value(self, name: str) -> Value | None:
         """The value of the fact `name`, None where it is not known."""
@@ -89,6 +97,9 @@ class Draft:
         return _follow(self.object, path)
 
     def _work_out(self, type_: FactType) -> Fact:
+        given = self.case.given.get((self.id, type_.path))
+        if given is not None:
+            return Fact(given, "given")
         stated = self.raw(type_.source) if type_.source else ABSENT
         if stated is not ABSENT and stated is not None:
             return Fact(convert(stated, type_.type), "stated")
@@ -96,12 +107,13 @@ class Draft:
             known = _follow(self.looked_up, type_.source)
             if known is not ABSENT and known is not None:
                 return Fact(convert(known, type_.type), "catalogue", (str(self.object.get("model", "")),))
+        waits: dict[tuple[str, str], None] = {}
+        self.under_way.append(waits)
         derived = self._derive(type_)
-        if derived is not None:
-            return derived
-        if stated is None:
-            return Fact(None, "null")
-        return silence(type_)
+        self.under_way.pop()
+        if derived is None:
+            derived = Fact(None, "null") if stated is None else silence(type_)
+        return replace(derived, waits=tuple(waits)) if derived.value is None and waits else derived
 
     def _derive(self, type_: FactType) -> Fact | None:
         if type_.derived is None or type_.name in self._working:
@@ -147,8 +159,11 @@ def convert(value: Any, type_: Type) -> Value:
 
 
 def _follow(object_: Any, path: str) -> Any:
+    """What stands at the path; what lies below a null is null."""
     at = object_
     for part in path.split("/"):
+        if at is None:
+            return None
         if not isinstance(at, Mapping) or part not in at:
             return ABSENT
         at = at[part]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -48,7 +48,9 @@ def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
 
 
 def _body(case: Case, basis: str, gathered: dict[str, Any]) -> dict[str, Any]:
-    decided = answer(decide(case.rule_set, case.as_of, basis, build(case)))
+    decided = answer(
+        decide(case.rule_set, case.as_of, basis, build(case), lambda given: build(replace(case, given=given)))
+    )
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
     return {

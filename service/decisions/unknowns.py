@@ -1,0 +1,117 @@
+"""The unknown facts of a case that an answer could settle, and the values of each that the law tells apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from service.decisions.assess import Assessment
+from service.engine.cells import Cells
+from service.engine.entities import Entity, Fact
+from service.engine.trace import Trace
+from service.engine.types import Value
+
+Key = tuple[str, str]
+"""A fact of one entity: (entity id, path)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One fact that is not known. values: one for each cell; empty where they are not to be had."""
+
+    key: Key
+    values: tuple[Value, ...]
+
+
+def used(assessment: Assessment) -> dict[Key, list[str]]:
+    """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules."""
+    found: dict[Key, list[str]] = {}
+    for trace in _traces(assessment):
+        for node in trace.walk():
+            for use in node.uses:
+                if use.fact.value is None:
+                    rules = found.setdefault((use.entity, use.path), [])
+                    if trace.rule is not None and trace.rule not in rules:
+                        rules.append(trace.rule)
+    return found
+
+
+def _traces(assessment: Assessment) -> Iterator[Trace]:
+    for finding in (*assessment.standing, *assessment.open):
+        yield assessment.tracer.rule(finding.rule_id, finding.bound)
+    for covers in assessment.tried.values():
+        for cover in covers:
+            if cover.holds is None:
+                yield assessment.tracer.rule(cover.active.rule.id, cover.bound)
+
+
+def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ...], bool]:
+    """The facts among `keys`, or from which they follow, that vary freely, and whether their cells are all to be had.
+
+    A fact that follows from others that are themselves asked varies with them and is left out.
+    """
+    evaluation = assessment.evaluation
+    vocabulary = evaluation.law.rule_set.vocabulary
+    entities = {entity.id: entity for entity in _below(evaluation.root)}
+    cells = Cells(evaluation)
+    answerable: dict[Key, None] = {}
+    exact = True
+    pending = list(keys)
+    seen: set[Key] = set()
+    while pending:
+        key = pending.pop(0)
+        if key in seen:
+            continue
+        seen.add(key)
+        type_ = vocabulary.facts.get(key[1])
+        if type_ is not None and (type_.source or type_.settled_by == "determination"):
+            answerable[key] = None
+        elif waits := _fact(entities, key).waits:
+            pending.extend(waits)
+        else:
+            exact = False
+    found: list[Unknown] = []
+    for key in answerable:
+        waits = _fact(entities, key).waits
+        if waits and all(other in answerable for other in waits):
+            continue
+        followers = [other for other in seen if key in _fact(entities, other).waits]
+        values, whole = _values(key, followers, entities, cells)
+        found.append(Unknown(key, values))
+        exact = exact and whole
+    return tuple(found), exact
+
+
+def _values(
+    key: Key, followers: list[Key], entities: dict[str, Entity], cells: Cells
+) -> tuple[tuple[Value, ...], bool]:
+    """Cells of one fact, cut further where a ratio follows from it; and whether they are all."""
+    vocabulary = cells.evaluation.law.rule_set.vocabulary
+    type_ = vocabulary.facts[key[1]]
+    extra: list[Fraction] = []
+    whole = True
+    for other in followers:
+        follower = vocabulary.facts.get(other[1])
+        if type_.type.name in {"bool", "enum"} or follower is None:
+            continue
+        divisor = entities[key[0]].fact(follower.ratio[1]).value if follower.ratio else None
+        limits = cells.limits(other[1])
+        if follower.ratio[:1] == (type_.name,) and isinstance(divisor, Fraction) and limits is not None:
+            extra.extend(limit * divisor for limit in limits if isinstance(limit, Fraction))
+        elif follower.ratio[:1] != (type_.name,):
+            whole = False
+    values = cells.of(key[1], extra)
+    return values, whole and bool(values)
+
+
+def _fact(entities: dict[str, Entity], key: Key) -> Fact:
+    entity = entities.get(key[0])
+    return entity.fact(key[1].partition(".")[2]) if entity is not None else Fact(None, "absent")
+
+
+def _below(entity: Entity) -> Iterator[Entity]:
+    yield entity
+    for collection in entity.collections.values():
+        for member in collection.members:
+            yield from _below(member)

@@ -150,6 +150,7 @@ def compare(
         one_listed * min(len(joined), 12) / 12,
         short_form,
         short_form * brand,
+        short_form * (1 - one_asked),
         long_form,
         long_form * brand,
         romanised * unlike / 10,

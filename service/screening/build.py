@@ -5,19 +5,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
 from service.screening import address, storage
-from service.screening.index import Index
+from service.screening.index import TYPE_CODES, Index, identifier
 from service.screening.score import ALIAS, ASIDE, HAN, PERSON
 from service.screening.spelling import keys
 from service.screening.storage import digest
 from service.screening.text import LEGAL_FORM, RARE, Form, analyse, classify
 from service.screening.types import ListedParty
 from service.screening.weights import weigh
-
-TYPE_CODES: Final = {None: 0, "company": 1, "person": 2, "vessel": 3, "aircraft": 4}
-
 
 class _Words:
     """The vocabulary as it grows: how many parties carry a word, and how many of them are people."""
@@ -90,7 +86,6 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
                     party.list,
                     str(TYPE_CODES[party.type]),
                     " ".join(party.countries),
-                    "1" if party.address_only else "",
                     " ".join(party.names[0].split()) if party.names else "",
                 )
             )
@@ -121,12 +116,6 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
                     if len(word) > 2 and classify(word) == RARE:
                         pairs.extend(digest("-" + word[i : i + 2]) << 32 | here for i in range(len(word) - 1))
     return _lay_out(vocabulary, rows, owners, flags, shown, words, spelt, exact, pairs, meta, addresses, identifiers, path)
-
-
-def identifier(value: str) -> str:
-    """An identifier for comparison: letters and digits only, upper case; empty where too short to tell anything."""
-    cleaned = "".join(c for c in value.upper() if c.isalnum())
-    return cleaned if len(cleaned) >= 5 else ""
 
 
 def _lay_out(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nlargest
 from pathlib import Path
 from typing import Final
 
@@ -11,34 +11,27 @@ from rapidfuzz.fuzz import ratio
 
 from service.screening import storage
 from service.screening.address import Addresses, Hit
-from service.screening.repair import repair
 from service.screening.explain import explain
 from service.screening.score import Evidence, Listed, compare
-from service.screening.spelling import keys, likeness
+from service.screening.search import Search, Table
 from service.screening.storage import digest
-from service.screening.text import (
-    BRANCH_WORD,
-    LEGAL_FORM,
-    PLACE,
-    RARE,
-    Form,
-    analyse,
-)
+from service.screening.text import Form, analyse
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Decision, PartyType, Query, Thresholds
-from service.screening.weights import unseen
 
-POSTINGS: Final = 1500
-"""Names read for one form of a query, at most (and one list beyond)."""
+SAME_IDENTIFIER: Final = 0.99
+"""The score of a party that has an identifier in common with the query."""
 
-SHORTLIST: Final = 40
-FINALISTS: Final = 12
-LEAST_GRADE: Final = 0.8
-REMEMBERED: Final = 20_000
-"""Words whose neighbours are kept in memory."""
+SHORTEST_IDENTIFIER: Final = 5
 
 _TIE: Final = 0.01
-_LEAST_LIKE: Final = 0.6
 _TYPES: Final[tuple[PartyType | None, ...]] = (None, "company", "person", "vessel", "aircraft")
+TYPE_CODES: Final = {kind: code for code, kind in enumerate(_TYPES)}
+
+
+def identifier(value: str) -> str:
+    """An identifier for comparison: letters and digits, upper case; empty where too short to tell anything."""
+    cleaned = "".join(c for c in value.upper() if c.isalnum())
+    return cleaned if len(cleaned) >= SHORTEST_IDENTIFIER else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +40,38 @@ class _Party:
     list: str
     type: PartyType | None
     countries: tuple[str, ...]
-    address_only: bool
     name: str
 
 
+@dataclass(slots=True)
+class _Found:
+    """Why a party is a candidate: a name, an address, an identifier, or several of them."""
+
+    number: int
+    evidence: Evidence | None = None
+    hit: Hit | None = None
+    identifier: str | None = None
+
+    @property
+    def score(self) -> float:
+        score = self.evidence.score if self.evidence else 0.0
+        if self.hit and self.hit.address_only:
+            score = max(score, self.hit.score)
+        return max(score, SAME_IDENTIFIER) if self.identifier else score
+
+
 class Index:
-    """One snapshot of listed parties. Never changes; safe to share between threads and, as a file, between processes."""
+    """One snapshot of listed parties. Never changes; shared by threads and, as a mapped file, by processes."""
 
     def __init__(self, content: memoryview, origin: str) -> None:
-        s = storage.unpack(content, origin)
-        self._term_at, self._terms, self._weights = s["term_at"], s["terms"], s["weights"]
-        self._post_at, self._posts = s["post_at"], s["posts"]
-        self._near = s["near_at"], s["near_key"], s["near"], 33 - (len(s["near_at"]) - 1).bit_length()
-        self._pair = s["pair_at"], s["pair_key"], s["pairs"], 33 - (len(s["pair_at"]) - 1).bit_length()
-        self._exact = s["exact_at"], s["exact_key"], s["exact"], 33 - (len(s["exact_at"]) - 1).bit_length()
-        self._id = s["id_at"], s["id_key"], s["ids"], 33 - (len(s["id_at"]) - 1).bit_length()
-        self._row_at, self._rows, self._total = s["row_at"], s["rows"], s["total"]
-        self._owners, self._flags, self._spelt = s["owners"], s["flags"], s["spelt"]
-        self._shown_at, self._shown = s["shown_at"], s["shown"]
-        self._words_at, self._words = s["words_at"], s["words"]
-        self._meta_at, self._meta = s["meta_at"], s["meta"]
-        self._addresses = Addresses(s)
-        self._neighbours: dict[str, tuple[tuple[int, float], ...]] = {}
+        sections = storage.unpack(content, origin)
+        self._search = Search(sections)
+        self._addresses = Addresses(sections)
+        self._identifiers = Table(sections["id_at"], sections["id_key"], sections["ids"])
+        self._owners, self._flags, self._spelt = sections["owners"], sections["flags"], sections["spelt"]
+        self._shown_at, self._shown = sections["shown_at"], sections["shown"]
+        self._words_at, self._words = sections["words_at"], sections["words"]
+        self._meta_at, self._meta = sections["meta_at"], sections["meta"]
 
     @classmethod
     def open(cls, path: Path) -> Index:
@@ -85,255 +88,96 @@ class Index:
         """The listed parties the query is most like, best first, one candidate an entry.
 
         A candidate found only because it shares the query's address has score 0, decision `no_match` and
-        `address_hit`; one whose entry lists addresses alone is a `match`.
+        `address_hit`; one whose entry lists addresses alone is scored by the address.
         """
-        best = self._by_name(query)
-        hits = {} if query.address is None else self._by_address(query.address)
-        known = self._by_identifier(query)
-        ranked: list[tuple[float, int, Evidence | None]] = []
-        for number in {*best, *hits, *known}:
-            evidence = best.get(number)
-            score = evidence.score if evidence else 0.0
-            if number in hits and hits[number].address_only:
-                score = max(score, hits[number].score)
-            if number in known:
-                score = max(score, 0.99)
-            ranked.append((score, number, evidence))
-        ranked.sort(key=lambda item: (-item[0], item[1]))
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _TIE:
+        ranked = sorted(self._find(query).values(), key=lambda found: (-found.score, found.number))
+        if len(ranked) > 1 and ranked[0].score - ranked[1].score < _TIE:
             ranked = self._settle(ranked, query)
-        return tuple(
-            self._candidate(number, score, evidence, hits.get(number), known.get(number), query, thresholds)
-            for score, number, evidence in ranked[:limit]
-        )
+        return tuple(self._candidate(found, query, thresholds) for found in ranked[:limit])
 
-    def _settle(
-        self, ranked: list[tuple[float, int, Evidence | None]], query: Query
-    ) -> list[tuple[float, int, Evidence | None]]:
-        """Ranked anew where the best are as good as equal: by how alike the names are as written, legal form and all."""
-        asked = query.name.lower()
-        least = ranked[0][0] - _TIE
-
-        def written(item: tuple[float, int, Evidence | None]) -> float:
-            evidence = item[2]
-            return ratio(asked, self._name(evidence.listed.number).lower()) if evidence else 0.0
-
-        equal = [item for item in ranked if item[0] > least]
-        equal.sort(key=lambda item: (-written(item), -item[0], item[1]))
-        return equal + ranked[len(equal) :]
-
-    def _candidate(
-        self,
-        number: int,
-        score: float,
-        evidence: Evidence | None,
-        hit: Hit | None,
-        identifier: str | None,
-        query: Query,
-        thresholds: Thresholds,
-    ) -> Candidate:
-        party = self._party(number)
-        because: list[str] = []
-        if identifier:
-            because.append(f"same identifier `{identifier}`")
-        if evidence:
-            because += explain(evidence, query)
-        if hit:
-            because.append(f"address like the listed `{hit.text}`")
-        decision: Decision = "match" if score >= thresholds.match else "possible" if score >= thresholds.possible else "no_match"
-        return Candidate(
-            party.id,
-            party.list,
-            self._name(evidence.listed.number) if evidence else party.name,
-            round(score, 4),
-            decision,
-            tuple(because),
-            hit is not None,
-        )
-
-    def _party(self, number: int) -> _Party:
-        identity, code, kind, countries, only, name = str(
-            self._meta[self._meta_at[number] : self._meta_at[number + 1]], "utf-8"
-        ).split("\t")
-        return _Party(identity, code, _TYPES[int(kind)], tuple(countries.split()), bool(only), name)
-
-    def _name(self, name: int) -> str:
-        return str(self._shown[self._shown_at[name] : self._shown_at[name + 1]], "utf-8")
-
-    def _term(self, term: int) -> str:
-        return str(self._terms[self._term_at[term] : self._term_at[term + 1]], "utf-8")
-
-    @staticmethod
-    def _lookup(table: tuple[memoryview, memoryview, memoryview, int], key: str) -> list[int]:
-        at, keys_, values, shift = table
-        wanted = digest(key)
-        bucket = wanted >> shift
-        start, end = at[bucket], at[bucket + 1]
-        return [values[i] for i in range(start, end) if keys_[i] == wanted]
-
-    def _by_address(self, text: str) -> dict[int, Hit]:
-        hits: dict[int, Hit] = {}
-        for hit in self._addresses.search(text):
-            hits.setdefault(hit.party, hit)
-        return hits
-
-    def _by_identifier(self, query: Query) -> dict[int, str]:
-        from service.screening.build import identifier
-
-        found: dict[int, str] = {}
-        for value in query.identifiers.values():
-            cleaned = identifier(value)
-            if cleaned:
-                for number in self._lookup(self._id, cleaned):
-                    found[number] = value
-        return found
-
-    def neighbours(self, word: str, kind: int) -> tuple[tuple[int, float], ...]:
-        """The vocabulary's words that may be this one, with their likeness; the word itself first."""
-        known = self._neighbours.get(word)
-        if known is not None:
-            return known
-        exact = -1
-        terms: set[int] = set()
-        for key in (word,) if kind == LEGAL_FORM else keys(word):
-            terms.update(self._lookup(self._near, key))
-        found: list[tuple[int, float]] = []
-        for term in terms:
-            value = likeness(word, self._term(term))
-            if value == 1.0:
-                exact = term
-            elif value >= _LEAST_LIKE:
-                found.append((term, value))
-        if exact >= 0 and kind != RARE:
-            found = []
-        found.sort(key=lambda item: (-item[1], item[0]))
-        result = (((exact, 1.0),) if exact >= 0 else ()) + tuple(found[:24])
-        if len(self._neighbours) >= REMEMBERED:
-            self._neighbours.clear()
-        self._neighbours[word] = result
-        return result
-
-    def _by_name(self, query: Query) -> dict[int, Evidence]:
-        best: dict[int, Evidence] = {}
+    def _find(self, query: Query) -> Mapping[int, _Found]:
+        found: dict[int, _Found] = {}
         person = query.type == "person"
         for name in (query.name, *query.aliases):
             for form in analyse(name, person):
-                for evidence in self._search(form, query):
+                for evidence in self._compare(form, query):
                     number = self._owners[evidence.listed.number]
-                    other = best.get(number)
-                    if other is None or other.score < evidence.score:
-                        best[number] = evidence
-        return best
+                    known = found.setdefault(number, _Found(number))
+                    if known.evidence is None or known.evidence.score < evidence.score:
+                        known.evidence = evidence
+        if query.address:
+            for hit in self._addresses.search(query.address):
+                known = found.setdefault(hit.party, _Found(hit.party))
+                known.hit = known.hit or hit
+        for value in query.identifiers.values():
+            cleaned = identifier(value)
+            for number in self._identifiers.get(cleaned) if cleaned else ():
+                found.setdefault(number, _Found(number)).identifier = value
+        return found
 
-    def _knows(self, word: str) -> bool:
-        known = self.neighbours(word, RARE)
-        return bool(known) and known[0][1] == 1.0
-
-    def _search(self, form: Form, query: Query) -> list[Evidence]:
-        if query.type != "person":
-            form = repair(form, self._knows)
-        words, classes = form.words, form.classes
-        significant = form.significant
-        near = [self.neighbours(word, kind) for word, kind in zip(words, classes, strict=True)]
-        of_branch = BRANCH_WORD in classes
-        query_weights = []
-        for kind, found in zip(classes, near, strict=True):
-            if kind == LEGAL_FORM or of_branch and kind in (PLACE, BRANCH_WORD):
-                query_weights.append(0.1)
-            elif found and found[0][1] == 1.0:
-                query_weights.append(self._weights[found[0][0]])
-            else:
-                query_weights.append(unseen(kind))
-        sims: dict[int, tuple[float, int]] = {}
-        lists: list[tuple[int, float, int]] = []
-        for i, found in enumerate(near):
-            if classes[i] == LEGAL_FORM and len(significant) < len(words):
-                continue
-            for term, value in found:
-                if term not in sims or sims[term][0] < value:
-                    sims[term] = value, 1 << i
-                lists.append((self._post_at[term + 1] - self._post_at[term], value * self._weights[term], term))
-        for i in range(len(words) - 1):
-            joined = words[i] + words[i + 1]
-            for term in self._lookup(self._near, joined):
-                if term not in sims and self._term(term) == joined:
-                    sims[term] = 0.97, 3 << i
-                    lists.append((self._post_at[term + 1] - self._post_at[term], self._weights[term], term))
-        found_names: dict[int, float] = {}
-        whole: set[int] = set()
-        exact = set(self._lookup(self._exact, " ".join(sorted(significant))))
-        for joined in {*form.pairs, form.joined, *significant}:
-            names = self._lookup(self._pair, joined)
-            if len(names) <= 200:
-                whole.update(names)
-                for name in names:
-                    found_names[name] = found_names.get(name, 0.0) + 4.0
-        if not form.words[0].isascii():
-            for word, kind in zip(words, classes, strict=True):
-                if kind == RARE and len(word) > 1:
-                    for i in range(len(word) - 1):
-                        for name in self._lookup(self._pair, "-" + word[i : i + 2])[:100]:
-                            found_names[name] = found_names.get(name, 0.0) + 3.0
-        lists.sort()
-        spent = 0
-        posts = self._posts
-        for size, weight, term in lists:
-            spent += size
-            if spent > POSTINGS and found_names:
-                break
-            start = self._post_at[term]
-            for name in posts[start : start + min(size, POSTINGS)]:
-                found_names[name] = found_names.get(name, 0.0) + weight
-        if not found_names and not exact:
-            return []
-        total = self._total
-        short = list(exact)
-        if found_names:
-            bar = 0.4 * max(found_names.values())
-            promising = [name for name, value in found_names.items() if value >= bar and name not in exact]
-            if len(promising) > SHORTLIST:
-                promising = nlargest(SHORTLIST, promising, key=lambda n: found_names[n] * (1.0 + found_names[n] / total[n]))
-            short += promising
-        graded: list[tuple[float, int]] = []
-        asked = sum(query_weights)
-        row_at, rows, weights = self._row_at, self._rows, self._weights
-        answers: dict[int, float] = {}
-        for name in short:
-            covered = 0.0
-            mask = 0
-            for term in rows[row_at[name] : row_at[name + 1]]:
-                entry = sims.get(term)
-                if entry is not None:
-                    covered += weights[term] * entry[0]
-                    mask |= entry[1]
-            answered = answers.get(mask)
-            if answered is None:
-                answered = answers[mask] = sum(weight for i, weight in enumerate(query_weights) if mask >> i & 1) / asked
-            grade = covered / total[name] + answered
-            if name in exact:
-                grade = 3.0
-            elif name in whole:
-                grade = max(grade, 1.2) + 0.1
-            graded.append((grade, -name))
+    def _compare(self, form: Form, query: Query) -> list[Evidence]:
+        shortlist = self._search.shortlist(form, query.type == "person")
         result = []
-        graded = nlargest(FINALISTS, graded)
-        least = max(LEAST_GRADE, 0.65 * min(graded[0][0], 2.0))
-        for grade, negative in graded:
-            if grade < least:
-                break
-            result.append(self._compare(-negative, form, query_weights, query, -negative in exact))
+        weights = self._search.weights
+        for name, exact in shortlist.names:
+            party = self._party(self._owners[name])
+            words, _, legal = self._text(self._words, self._words_at, name).partition("\t")
+            listed = Listed(
+                number=name,
+                words=words.split(" "),
+                weights=[weights[term] for term in self._search.row(name)],
+                legal=legal,
+                flags=self._flags[name],
+                type=party.type,
+                countries=party.countries,
+            )
+            spelt_alike = exact and self._spelt[name] == digest(shortlist.form.spelt)
+            result.append(compare(listed, shortlist.form, shortlist.weights, query, exact, spelt_alike))
         return result
 
-    def _compare(self, name: int, form: Form, query_weights: list[float], query: Query, exact: bool) -> Evidence:
-        text, _, legal = str(self._words[self._words_at[name] : self._words_at[name + 1]], "utf-8").partition("\t")
-        party = self._party(self._owners[name])
-        listed = Listed(
-            name,
-            text.split(" "),
-            [self._weights[term] for term in self._rows[self._row_at[name] : self._row_at[name + 1]]],
-            legal,
-            self._flags[name],
-            party.type,
-            party.countries,
+    def _settle(self, ranked: list[_Found], query: Query) -> list[_Found]:
+        """Ranked anew where the best are as good as equal: by how alike the names are as written, legal form and all."""
+        asked = query.name.lower()
+        least = ranked[0].score - _TIE
+
+        def written(found: _Found) -> float:
+            return ratio(asked, self._name(found.evidence.listed.number).lower()) if found.evidence else 0.0
+
+        equal = [found for found in ranked if found.score > least]
+        equal.sort(key=lambda found: (-written(found), -found.score, found.number))
+        return equal + ranked[len(equal) :]
+
+    def _candidate(self, found: _Found, query: Query, thresholds: Thresholds) -> Candidate:
+        party = self._party(found.number)
+        because: list[str] = []
+        if found.identifier:
+            because.append(f"same identifier `{found.identifier}`")
+        if found.evidence:
+            because += explain(found.evidence, query)
+        if found.hit:
+            because.append(f"address like the listed `{found.hit.text}`")
+        decision: Decision = "no_match"
+        if found.score >= thresholds.match:
+            decision = "match"
+        elif found.score >= thresholds.possible:
+            decision = "possible"
+        return Candidate(
+            entry_id=party.id,
+            list=party.list,
+            name=self._name(found.evidence.listed.number) if found.evidence else party.name,
+            score=round(found.score, 4),
+            decision=decision,
+            because=tuple(because),
+            address_hit=found.hit is not None,
         )
-        return compare(listed, form, query_weights, query, exact, exact and self._spelt[name] == digest(form.spelt))
+
+    @staticmethod
+    def _text(blob: memoryview, at: memoryview, number: int) -> str:
+        return str(blob[at[number] : at[number + 1]], "utf-8")
+
+    def _party(self, number: int) -> _Party:
+        identity, code, kind, countries, name = self._text(self._meta, self._meta_at, number).split("\t")
+        return _Party(identity, code, _TYPES[int(kind)], tuple(countries.split()), name)
+
+    def _name(self, name: int) -> str:
+        return self._text(self._shown, self._shown_at, name)

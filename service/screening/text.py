@@ -68,6 +68,8 @@ class Form:
 
     words: comparable words in the order written, stop words left out unless nothing else is there.
     classes: the class of each word.
+    significant: the words that are not legal forms, or all of them where the name has nothing else.
+    legal: the families of its legal forms, a letter each.
     spelt: the words as spelt, sorted, without legal forms and stop words.
     joined: all words, stop words too, that are not legal forms, run together.
     pairs: neighbouring words run together.
@@ -77,22 +79,13 @@ class Form:
 
     words: tuple[str, ...]
     classes: tuple[int, ...]
+    significant: tuple[str, ...]
+    legal: str
     spelt: str
     joined: str
     pairs: tuple[str, ...]
     aside: bool = False
     romanised: bool = False
-
-    @property
-    def significant(self) -> tuple[str, ...]:
-        """The words that are not legal forms, or all of them where the name has nothing else."""
-        kept = tuple(w for w, c in zip(self.words, self.classes, strict=True) if c != LEGAL_FORM)
-        return kept or self.words
-
-    @property
-    def legal(self) -> str:
-        """The families of its legal forms, a letter each."""
-        return families(w for w, c in zip(self.words, self.classes, strict=True) if c == LEGAL_FORM)
 
 
 def fold(text: str) -> str:
@@ -189,9 +182,12 @@ def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanis
         return None
     if not spelt:
         spelt = plain = words
+    significant = tuple(w for w, c in zip(words, classes, strict=True) if c != LEGAL_FORM) or tuple(words)
     return Form(
         tuple(words),
         tuple(classes),
+        significant,
+        families(w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM),
         " ".join(sorted(spelt)),
         "".join(plain),
         tuple(a + b for a, b in zip(plain, plain[1:], strict=False)),

@@ -19,10 +19,13 @@ from service.screening.text import (
 UNSEEN: Final = 9.0
 """The weight of a word no listed name has."""
 
+UNCOUNTED: Final = 0.1
+"""The weight of a word that is not counted, but not nothing, so that a name of such words alone has a weight."""
+
 TELLING: Final = 2.5
 """Words heavier than this tell parties apart; the rest are common."""
 
-_FIXED: Final = {DIGITS: 4.0, INITIAL: 1.0, TITLE: 0.8, BRANCH_WORD: 0.4, LEGAL_FORM: 0.1}
+_FIXED: Final = {DIGITS: 4.0, INITIAL: 1.0, TITLE: 0.8, BRANCH_WORD: 0.4, LEGAL_FORM: UNCOUNTED}
 _BRAND_FLOOR: Final = 6.0
 _NAME_FLOOR: Final = 2.5
 

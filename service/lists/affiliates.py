@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from service.lists.text import clean
+from service.lists.text import clean, split_addresses, split_aliases, unique, without_pointer
 
 _FOLDED: Final = (
     re.compile(r"^(?P<parent>.+?)\.?\s+Affiliated Entity:\s*(?P<party>.+)$", re.IGNORECASE),
@@ -79,3 +80,15 @@ def split_swallowed(alias: str) -> tuple[str, str | None]:
         if starts or period_then_place or person_then_street:
             return head, tail
     return alias, None
+
+
+def split_listed(listed: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Aliases as printed, and the addresses that some of them have swallowed."""
+    names: list[str] = []
+    addresses: list[str] = []
+    for text in listed:
+        head, tail = split_swallowed(without_pointer(clean(text)).strip())
+        names.extend(split_aliases(head))
+        if tail:
+            addresses.extend(split_addresses(tail))
+    return unique(names), unique(addresses)

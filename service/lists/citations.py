@@ -8,14 +8,17 @@ from datetime import date
 from typing import Final
 
 _CITATION: Final = re.compile(
-    r"(?P<volume>\d{2,3})\s*\.?\s*F\.?\s*R\.?\s*(?P<page>\d{2,6})\b"
-    r"(?:[\s,(.]*(?:preview citation details)?[\s,(]*(?P<day>\d{1,2}/\d{1,2}/\d{2,4}))?",
+    r"(?P<volume>\d{2,3})\s*\.?\s*(?:F\.?\s*R\.?\s*)+(?P<page>\d{2,6})\b"
+    r"(?:[\s,(.]*(?:preview citation details)?[\s,(]*(?P<day>\d{1,2}/\d{1,2}/\d{2,4}"
+    r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4}))?",
     re.IGNORECASE,
 )
 _ISSUE: Final = re.compile(
     r"Vol\.\s*(?P<volume>\d{2,3}),?\s*No\.\s*(?P<number>\d+),?\s*(?P<day>\d{1,2}/\d{1,2}/\d{2,4})?"
 )
 _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2}|\d{4})")
+_WRITTEN_DAY: Final = re.compile(r"([A-Z][a-z]{2})[a-z]* (\d{1,2}), (\d{4})")
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_VOLUME_YEAR: Final = 1935
 
 
@@ -53,13 +56,16 @@ def parse_citations(text: str | None) -> tuple[Citation, ...]:
 
 
 def parse_day(text: str | None) -> date | None:
-    """`5/21/19`, `12/19/2022`, `11/19/98` or `2019-05-21` as a date; None where there is none or it cannot be."""
+    """`5/21/19`, `11/19/98`, `October 9, 2020` or `2019-05-21` as a date; None where there is none or it cannot be."""
     if not text:
         return None
     text = text.strip()
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
             return date.fromisoformat(text)
+        written = _WRITTEN_DAY.fullmatch(text)
+        if written is not None:
+            return date(int(written[3]), _MONTHS.index(written[1]) + 1, int(written[2]))
         found = _DAY.fullmatch(text)
         if found is None:
             return None

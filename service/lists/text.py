@@ -40,11 +40,10 @@ def fold(name: str) -> str:
 
 def split_aka(name: str) -> tuple[str, tuple[str, ...]]:
     """A name that holds its own aliases: `X (a.k.a., Y` gives `X` and `(Y,)`, closed bracket or not."""
-    parts = [trim(part) for part in _AKA.split(name)]
-    head = parts[0]
-    if not head:
+    parts = [part for part in map(trim, _AKA.split(name)) if len(part) > 1]
+    if not parts:
         return name, ()
-    return head, tuple(part for part in parts[1:] if len(part) > 1)
+    return parts[0], tuple(parts[1:])
 
 
 def trim(name: str) -> str:

@@ -6,12 +6,13 @@ import gzip
 import json
 from typing import Any, Final
 
-from service.lists.readers import csl, denied_json, denied_text, supplement
+from service.lists.readers import csl, denied_json, denied_text, ecfr, supplement
 from service.lists.reading import Progress, Reading, UnknownForm
 
 ACCEPTED: Final = (
     "the Consolidated Screening List as CSV; the Entity List, Military End User List or Denied Persons List "
-    "as JSON; the Denied Persons List as tab-separated text; each as it is or gzip-compressed"
+    "as JSON; the Denied Persons List as tab-separated text; Part 744 of the eCFR as XML; each as it is or "
+    "gzip-compressed"
 )
 
 
@@ -33,6 +34,8 @@ def read_list(data: bytes, progress: Progress | None = None) -> Reading:
         raise UnknownForm(f"not UTF-8 text (byte {error.start}): accepted is {ACCEPTED}") from None
     if text.lstrip()[:1] in ("{", "["):
         return _read_json(text)
+    if ecfr.is_part_744(text):
+        return ecfr.read(text)
     first_line = text.partition("\n")[0]
     if csl.is_header(first_line):
         return csl.read(text, progress)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from service.lists.affiliates import short_forms, split_swallowed, unfold
+from service.lists.affiliates import short_forms, split_listed, unfold
 from service.lists.citations import parse_citations, parse_day
 from service.lists.combine import fold_rows
 from service.lists.countries import countries_of, country_code
@@ -16,7 +16,7 @@ from service.lists.entry import ListEntry
 from service.lists.merge import REGULATION
 from service.lists.reading import Reading, Rejected, UnknownForm, entry_id
 from service.lists.terms import read_requirement
-from service.lists.text import clean, split_addresses, split_aka, split_aliases, unique, without_pointer
+from service.lists.text import clean, split_addresses, split_aka, unique, without_pointer
 
 LISTS: Final[dict[str, str]] = {"bis-entity-list": "EL", "bis-meu": "MEU"}
 
@@ -63,7 +63,7 @@ def _entry(code: str, row: Any) -> ListEntry:
         raise _NotUnderstood("not an object")
     if not isinstance(row.get("name"), str) or not clean(row["name"]):
         raise _NotUnderstood("no name")
-    aliases, swallowed = _aliases(row.get("aliases") or [])
+    aliases, swallowed = split_listed(row.get("aliases") or [])
     before, address_text = _introduction(clean(row.get("address")))
     printed = unique([*split_addresses(address_text), *swallowed])
     # A bare country is no address: half the world would share it.
@@ -115,18 +115,6 @@ def _name(name: str, aliases: tuple[str, ...]) -> tuple[str, tuple[str, ...], st
     name, further, parent = unfold(name)
     name, from_name = split_aka(name)
     return name, (*further, *from_name), parent
-
-
-def _aliases(listed: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Aliases, and the addresses that some of them have swallowed."""
-    names: list[str] = []
-    addresses: list[str] = []
-    for text in listed:
-        head, tail = split_swallowed(without_pointer(clean(text)).strip())
-        names.extend(split_aliases(head))
-        if tail:
-            addresses.extend(split_addresses(tail))
-    return unique(names), unique(addresses)
 
 
 def _introduction(address: str) -> tuple[tuple[str, ...], str]:

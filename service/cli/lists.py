@@ -35,8 +35,9 @@ def lists() -> None:
 def import_command(files: tuple[Path, ...], allow_shrink: bool) -> None:
     """Read published lists into the database; all FILES or, on a mistake, none.
 
-    Accepted are the Consolidated Screening List (CSV), the Entity List, Military End User List and Denied Persons
-    List (JSON), and the Denied Persons List (tab-separated), each as it is or gzip-compressed.
+    Accepted are the Consolidated Screening List (CSV), Part 744 of the eCFR (XML: Entity List, Unverified List,
+    Military End User List), the Entity List, Military End User List and Denied Persons List (JSON), and the Denied
+    Persons List (tab-separated), each as it is or gzip-compressed.
     """
     database = _database(_settings())
     try:

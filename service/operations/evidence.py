@@ -48,8 +48,18 @@ def case_from(stored: Mapping[str, Any], library: Library) -> Case:
 
 
 def _listings(found: Mapping[str, Any]) -> PartyListings:
-    rows = [Listing(**{**row, "footnotes": tuple(row["footnotes"])}) for row in found["listings"]]
-    return PartyListings(tuple(rows), found["at_listed_address"])
+    return PartyListings(tuple(_listing(row) for row in found["listings"]), found["at_listed_address"])
+
+
+def _listing(row: Mapping[str, Any]) -> Listing:
+    programs = row.get("programs")
+    return Listing(
+        **{
+            **row,
+            "footnotes": tuple(row["footnotes"]),
+            "programs": tuple(programs) if programs is not None else None,
+        }
+    )
 
 
 def _models(document: Mapping[str, Any]) -> list[str]:

@@ -111,6 +111,8 @@ def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listi
             review_policy=entry.review_policy,
             citation=entry.citations[0] if entry.citations else None,
             entry=entry.id,
+            programs=entry.programs or None,
+            basis="address" if entry.address_only else "screening",
         )
 
 

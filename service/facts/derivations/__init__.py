@@ -13,7 +13,7 @@ from service.facts.derivations import (
     determinations,
     facilities,
     integrated_circuits,
-    ownership,
+    owners,
     parties,
     shipments,
     validated_end_users,
@@ -23,7 +23,7 @@ from service.facts.draft import Derivation
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     **shipments.DERIVATIONS,
     **parties.DERIVATIONS,
-    **ownership.DERIVATIONS,
+    **owners.DERIVATIONS,
     **integrated_circuits.DERIVATIONS,
     **classification.DERIVATIONS,
     **control_list.DERIVATIONS,

@@ -1,0 +1,105 @@
+"""Owners of a party as the Affiliates rule sees them: who counts, and which listings reach down to the party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from service.engine.conditions import LiteralTerm
+from service.engine.entities import Collection, Entity, Fact
+from service.engine.moment import in_force
+from service.engine.rules import BASES
+from service.engine.truth import Truth, conjunction, disjunction
+from service.facts.case import Case, Listing, PartyListings
+from service.facts.ownership import Holder, reaches
+from service.values.lists import LIST_TITLES
+from service.values.numbers import exact
+
+FLOWING: Final = frozenset({"EL", "MEU", "SDN"})
+"""Lists whose restrictions flow down: Supplement No. 8 to Part 744, paragraph (a). Not the Unverified List."""
+
+
+def holders(case: Case, owned: Mapping[str, Any], path: str) -> tuple[Holder, ...]:
+    """Those who are stated to hold shares of a party or of an owner, each with its own owners."""
+    programs = _programs(case)
+    return tuple(
+        _holder(case, owner, f"{path}/o{index}", programs)
+        for index, owner in enumerate(owned.get("owners") or (), start=1)
+    )
+
+
+def _holder(case: Case, owner: Mapping[str, Any], path: str, programs: frozenset[str]) -> Holder:
+    percent = owner.get("percent")
+    return Holder(
+        id=path,
+        share=exact(percent) if percent is not None else None,
+        listed=disjunction(truth for _, _, truth in _flowing(case, path, programs)),
+        known=owner.get("name") is not None,
+        owners=tuple(
+            _holder(case, one, f"{path}/o{index}", programs)
+            for index, one in enumerate(owner.get("owners") or (), start=1)
+        ),
+    )
+
+
+def _flowing(case: Case, path: str, programs: frozenset[str]) -> Iterator[tuple[str, Listing, Truth]]:
+    """An owner's listings that flow down, each with its id and whether it is the owner's.
+
+    Not one that is a mere address (744.11(a)(1)), and of the SDN List only those under a program of 744.8(a)(1).
+    """
+    for index, listing in enumerate(case.owners.get(path, PartyListings()).listings, start=1):
+        id_ = f"{path}/l{index}"
+        applies: Truth = listing.applies
+        given = case.given.get((id_, "owner_listing.applies"))
+        if isinstance(given, bool):
+            applies = given
+        if listing.list not in FLOWING or listing.basis == "address":
+            continue
+        if listing.list == "SDN":
+            named = None if listing.programs is None else not programs.isdisjoint(listing.programs)
+            applies = conjunction([applies, named])
+        if applies is not False:
+            yield id_, listing, applies
+
+
+def owner_listings(case: Case, held_by: Sequence[Holder]) -> Collection:
+    """Every listing of the holders, and of those above them, that flows down, with whether it reaches the party."""
+    programs = _programs(case)
+    return Collection(
+        tuple(
+            _entity(case, id_, listing, applies, reach.flows)
+            for reach in reaches(held_by)
+            for id_, listing, applies in _flowing(case, reach.holder.id, programs)
+        )
+    )
+
+
+def _entity(case: Case, id_: str, listing: Listing, applies: Truth, flows: Truth) -> Entity:
+    given = case.given.get((id_, "owner_listing.reaches_party"))
+    found = tuple(part for part in (listing.basis, listing.entry) if part)
+    facts = {
+        name: Fact(value, "screening", found)
+        for name, value in (
+            ("list", listing.list),
+            ("applies", applies),
+            ("footnotes", listing.footnotes),
+            ("license_requirement", listing.license_requirement),
+            ("review_policy", listing.review_policy),
+            ("programs", listing.programs),
+            ("name", listing.name),
+            ("citation", listing.citation),
+        )
+    }
+    flowing = given if isinstance(given, bool) else flows
+    facts["reaches_party"] = Fact(flowing, "derived", ("party.owners",))
+    label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"
+    return Entity("owner_listing", id_, facts, {}, label)
+
+
+def _programs(case: Case) -> frozenset[str]:
+    """The programs of 744.8(a)(1) on the day, which are a constant of the rules."""
+    version = in_force(case.rule_set, case.as_of, BASES[0]).constants.get("sdn_programs")
+    if version is None or not isinstance(version.value, LiteralTerm):
+        return frozenset()
+    value = version.value.value
+    return frozenset(value) if isinstance(value, tuple | frozenset) else frozenset()

@@ -365,3 +365,103 @@ Feature: Foreign direct products
       | India  | 2023-02-26 | 3E991 | it may ship, for nothing is subject to the EAR |
       | India  | 2023-02-27 | 3E991 | it is held, for a licence is required         |
       | India  | 2025-06-01 | 1E001 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(c)
+  Scenario Outline: A foreign spacecraft part
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Orbit Works" in <destination>
+    And the item is a spacecraft part, classified 9A515.x
+    And it was made in France
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/production/direct_product_of_eccns as <technology>
+    And the request also states /items/0/production/plant_direct_product_of_eccns as <plant>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | destination | technology | plant     | answer                                        |
+      | China       | ["9E515"]  | []        | it is held, for a licence is required         |
+      | China       | ["9D515"]  | []        | it is held, for a licence is required         |
+      | China       | []         | ["9E515"] | it is held, for a licence is required         |
+      | China       | []         | ["9D515"] | it may ship, for nothing is subject to the EAR |
+      | India       | ["9E515"]  | []        | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(f)
+  Scenario Outline: A foreign product of US technology for Russia
+    Given an export from abroad from India to Russia on <day>
+    And the end user is "Moscow Instruments" in Russia
+    And the item is a signal analyser, classified 3A992
+    And it was made in India
+    And 0 % of its value is controlled US content
+    And it is the direct product of <eccn>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | eccn             | answer                                        |
+      | 2022-02-23 | 3E991            | it may ship, for nothing is subject to the EAR |
+      | 2022-02-24 | 3E991            | it is held, for a licence is required         |
+      | 2022-02-24 | no US technology | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(g)
+  Scenario Outline: A foreign EAR99 product for a footnote 3 entity in a third country
+    Given an export from abroad from India to Turkey on 2025-06-01
+    And the end user is "Listed Supplier" in Turkey
+    And "Listed Supplier" is known to be on the EL list with footnote <footnote>
+    And the item is a plastic housing, classified EAR99
+    And it was made in India
+    And 0 % of its value is controlled US content
+    And it is the direct product of 2E993
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | footnote | answer                                        |
+      | 3        | it is held, for a licence is required         |
+      | 4        | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(l)
+  Scenario Outline: Model weights made in France, for Brazil
+    Given an export from abroad from France to Brazil on <day>
+    And the basis is the law as <basis>
+    And the end user is "Modelo SA" in Brazil
+    And "Modelo SA" is headquartered in Brazil
+    And the item is a set of model weights, classified 4E091
+    And it is technology
+    And it was made in France
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And the request also states /items/0/training_operations as 2e26
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | basis    | answer                                        |
+      | 2025-05-14 | codified | it may ship, for nothing is subject to the EAR |
+      | 2025-05-15 | codified | it is held, for a licence is required         |
+      | 2025-06-01 | enforced | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(e)(3)(ii)(A)
+  Scenario Outline: A tool part for what a footnote 5 entity makes, by how it serves
+    Given an export from abroad from Malaysia to China on 2025-06-01
+    And the purchaser is "Module Maker" in China
+    And the other is "Listed Fab Co" in China
+    And "Listed Fab Co" is known to be on the EL list with footnote 5
+    And "Example Exporter Inc." is headquartered in Malaysia, its ultimate parent in Malaysia
+    And the item is a wafer cleaner module, classified 3B991.a
+    And it was made in Malaysia
+    And 0 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as []
+    And it is the direct product of 3E991
+    And its plant is the direct product of no US technology
+    And the request also states /end_use/for_parties as [{"party": "p2", "relation": "<relation>"}]
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | relation                           | answer                                        |
+      | incorporated                       | it is held, for a licence is required         |
+      | used_in_development_or_production  | it may ship, for nothing is subject to the EAR |

@@ -111,3 +111,18 @@ Feature: Embargoes
     Then it is held, for a licence is required
     And the reasons cite "15 CFR 746.3(a)(4)"
     And applications are reviewed under a policy of denial
+
+  @15-CFR-736.2(b)(6)
+  Scenario Outline: What changes hands within a country
+    Given a transfer within <country> on 2025-06-01
+    And the end user is "Importadora Norte" in <country>
+    And the item is a laptop, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | country | eccn  | outcome                                  |
+      | Cuba    | EAR99 | it is held, for a person must look at it |
+      | Russia  | 4A994 | it is held, for a licence is required    |
+      | Crimea  | EAR99 | it is held, for a licence is required    |

@@ -9,11 +9,14 @@ from service.screening.score import ALIAS, ASIDE, Evidence
 from service.screening.text import BRANCH_WORD, COMMON_WORD, LEGAL_FORM, PLACE, TITLE
 from service.screening.types import Query
 
+_MOST_WORDS: Final = 8
+
 _AT: Final = {name: at for at, name in enumerate(WEIGHTS)}
 
 
 def _quoted(words: list[str]) -> str:
-    return ", ".join(f"`{word}`" for word in words)
+    told = ", ".join(f"`{word}`" for word in words[:_MOST_WORDS])
+    return told if len(words) <= _MOST_WORDS else f"{told} and {len(words) - _MOST_WORDS} more"
 
 
 def explain(evidence: Evidence, query: Query) -> tuple[str, ...]:
@@ -34,6 +37,8 @@ def explain(evidence: Evidence, query: Query) -> tuple[str, ...]:
             reasons.append(f"`{asked}` read as `{found}` ({value:.2f})")
     if form.romanised:
         reasons.append("Chinese characters read by meaning and pinyin")
+    if form.branch:
+        reasons.append("as a branch or office of it")
     if form.aside:
         reasons.append("found in brackets")
     if listed.flags & ALIAS:

@@ -21,6 +21,9 @@ from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Decision, Par
 SAME_IDENTIFIER: Final = 0.99
 """The score of a party that has an identifier in common with the query."""
 
+LEAST_SCORE: Final = 0.2
+"""Names scored lower are left out."""
+
 SHORTEST_IDENTIFIER: Final = 5
 
 _TIE: Final = 0.01
@@ -90,7 +93,8 @@ class Index:
         A candidate found only because it shares the query's address has score 0, decision `no_match` and
         `address_hit`; one whose entry lists addresses alone is scored by the address.
         """
-        ranked = sorted(self._find(query).values(), key=lambda found: (-found.score, found.number))
+        found = (one for one in self._find(query).values() if one.score >= LEAST_SCORE or one.hit)
+        ranked = sorted(found, key=lambda one: (-one.score, one.number))
         if len(ranked) > 1 and ranked[0].score - ranked[1].score < _TIE:
             ranked = self._settle(ranked, query)
         return tuple(self._candidate(found, query, thresholds) for found in ranked[:limit])
@@ -156,16 +160,17 @@ class Index:
             because += explain(found.evidence, query)
         if found.hit:
             because.append(f"address like the listed `{found.hit.text}`")
+        score = round(found.score, 4)
         decision: Decision = "no_match"
-        if found.score >= thresholds.match:
+        if score >= thresholds.match:
             decision = "match"
-        elif found.score >= thresholds.possible:
+        elif score >= thresholds.possible:
             decision = "possible"
         return Candidate(
             entry_id=party.id,
             list=party.list,
             name=self._name(found.evidence.listed.number) if found.evidence else party.name,
-            score=round(found.score, 4),
+            score=score,
             decision=decision,
             because=tuple(because),
             address_hit=found.hit is not None,

@@ -48,10 +48,6 @@ WEIGHTS: Final[dict[str, float]] = {
     "romanised_matched": -4.32,
 }
 
-ASIDE_ONE_WORD: Final = -1.5
-"""Set by hand: a single word in the query's brackets (`Galaxy Ltd (Orion)`) is weak."""
-
-
 # The odds are stretched so that the two thresholds a user sees are round numbers.
 _STRETCH: Final = 0.6
 _SHIFT: Final = 1.0

@@ -10,7 +10,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from service.screening.align import Pairing, align
-from service.screening.model import ASIDE_ONE_WORD, START, WEIGHTS, score
+from service.screening.model import START, WEIGHTS, score
 from service.screening.text import Form
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
@@ -23,6 +23,9 @@ HAN: Final = 8
 
 SURE: Final = 0.9
 """The least score of a query that is a listed name to the letter, order and legal form aside."""
+
+WEAK: Final = 0.8
+"""The most a single word in the query's brackets scores (`Galaxy Ltd (Orion)`)."""
 
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
@@ -157,9 +160,9 @@ def compare(
         romanised * min(rare_matched, 9.0) / 9,
     )
     odds = START + sum(map(float.__mul__, observed, _WEIGHTS))
-    if form.aside and one_asked:
-        odds += ASIDE_ONE_WORD
     value = score(odds)
-    if same_spelling and not kind and legal_differs < 1 and not romanised and not (form.aside and one_asked):
+    if form.aside and one_asked:
+        value = min(value, WEAK)
+    elif same_spelling and not kind and legal_differs < 1 and not romanised:
         value = SURE + (1 - SURE) * value
     return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)

@@ -63,6 +63,8 @@ def keys(word: str) -> set[str]:
         if length >= SHORTEST_FUZZY:
             found.update(word[:i] + word[i + 1 :] for i in range(length))
             found.add("~" + misread(word))
+            if length >= 6 and word[:2] in ("al", "el"):
+                found.add(word[2:])
             if length >= 8:
                 found.add(word[:5] + "*")
                 found.add("*" + word[-5:])
@@ -108,6 +110,8 @@ def likeness(one: str, other: str) -> float:
         return _with_digits(one, other)
     if shorter < 3:
         return 0.0
+    if longer >= 6 and longer - shorter == 2 and (one if length > width else other) in {f"al{one}", f"el{one}", f"al{other}", f"el{other}"}:
+        return 0.92
     same_start = one[0] == other[0]
     sounds = 0.0
     if longer >= SHORTEST_FUZZY:

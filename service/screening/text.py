@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -16,9 +16,11 @@ from service.screening.words import (
     BRANCH,
     CANONICAL,
     COMMON,
+    GIVEN,
     HEAD_LEGAL,
     LEGAL,
     NUMBERS,
+    OFFICES,
     PLACES,
     SOFT_LEGAL,
     STOP,
@@ -75,6 +77,7 @@ class Form:
     pairs: neighbouring words run together.
     aside: the form comes from brackets, not from the name itself.
     romanised: Chinese written in Latin letters by us.
+    branch: the name said it was a branch or office, and that is left out here.
     """
 
     words: tuple[str, ...]
@@ -86,6 +89,7 @@ class Form:
     pairs: tuple[str, ...]
     aside: bool = False
     romanised: bool = False
+    branch: bool = False
 
 
 def fold(text: str) -> str:
@@ -164,6 +168,7 @@ def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanis
     for word, kind in zip(raw, _kinds(raw, legal, person), strict=True):
         if kind != LEGAL_FORM:
             plain.append(word if person else CANONICAL.get(word, word))
+        word = GIVEN.get(word, word)
         if word in STOP and len(raw) > 1:
             continue
         if kind != LEGAL_FORM:
@@ -205,11 +210,37 @@ def _han_forms(text: str, person: bool, aside: bool) -> list[Form]:
     return [form for form in (native, said) if form is not None]
 
 
+def _legal_person(form: Form) -> Form | None:
+    """What a branch or office is part of: the name without `Shenzhen Branch` before or after it."""
+    words, classes = form.words, form.classes
+    start, end = 0, len(words)
+    while end and words[end - 1] in OFFICES:
+        end -= 1
+    if end == len(words):
+        while start < end and classes[start] == PLACE:
+            start += 1
+        if start == end or words[start] not in OFFICES:
+            return None
+        while start < end and words[start] in OFFICES:
+            start += 1
+    else:
+        while end and classes[end - 1] == PLACE:
+            end -= 1
+    if RARE not in classes[start:end]:
+        return None
+    legal = {w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM}
+    rest = assemble(list(words[start:end]), legal, False, form.aside, form.romanised)
+    return rest and replace(rest, branch=True)
+
+
 def _read(text: str, person: bool, aside: bool) -> list[Form]:
     if han.has_han(text):
         return _han_forms(text, person, aside)
     form = _form(fold(text), person, aside)
-    return [] if form is None else [form]
+    if form is None:
+        return []
+    whole = _legal_person(form) if BRANCH_WORD in form.classes else None
+    return [form] if whole is None else [form, whole]
 
 
 def analyse(name: str, person: bool = False) -> tuple[Form, ...]:

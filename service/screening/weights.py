@@ -25,6 +25,10 @@ UNCOUNTED: Final = 0.1
 TELLING: Final = 2.5
 """Words heavier than this tell parties apart; the rest are common."""
 
+REFERENCE: Final = 26_000
+"""The number of parties the model was fitted with. In a shorter list a word's carriers are counted up to this size, so that
+scores mean the same; a word of one party stays rare."""
+
 _FIXED: Final = {DIGITS: 4.0, INITIAL: 1.0, TITLE: 0.8, BRANCH_WORD: 0.4, LEGAL_FORM: UNCOUNTED}
 _BRAND_FLOOR: Final = 6.0
 _NAME_FLOOR: Final = 2.5
@@ -39,7 +43,8 @@ def weigh(kind: int, parties: int, having: int, personal: bool) -> float:
     fixed = _FIXED.get(kind)
     if fixed is not None:
         return fixed
-    rarity = math.log((parties + 1) / (having + 0.5)) if having else UNSEEN
+    carriers = 1 + (having - 1) * max(1.0, REFERENCE / parties)
+    rarity = math.log(REFERENCE / (carriers + 0.5)) if carriers < REFERENCE else 0.0
     if kind == RARE:
         floor = _NAME_FLOOR if personal else _BRAND_FLOOR
         return min(max(rarity, floor), 10.0)

@@ -114,6 +114,12 @@ BRANCH: Final = frozenset(
     """.split()
 )
 
+OFFICES: Final = frozenset(
+    "branch branches office offices representative rep liaison filiale filial zweigniederlassung sucursal succursale "
+    "fengongsi predstavitelstvo".split()
+)
+"""Words for a part of a legal person, not a person of its own."""
+
 PLACES: Final = frozenset(
     """
     china chinese prc hong kong hongkong hk macau macao taiwan taipei hsinchu kaohsiung beijing peking shanghai tianjin chongqing
@@ -229,6 +235,9 @@ CANONICAL: Final[dict[str, str]] = {
     for variant in variants.split()
 }
 """Shortened, plural and foreign forms of common words, each to the form used for comparison."""
+
+GIVEN: Final = dict.fromkeys("abdul abdel abdal abdol abdoul abdool".split(), "abd")
+"""First halves of Arabic given names, however transliterated."""
 
 NUMBERS: Final[dict[str, str]] = {
     "i": "1", "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",

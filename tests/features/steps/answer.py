@@ -179,3 +179,9 @@ def _(note: Note, listed: str, name: str, decision: str) -> None:
     shown = next(one for one in note.answer["screening"] if one["party"] == note.party(name)["id"])
     found = {(match["name"], match["decision"]) for match in shown["matches"]}
     assert (listed, decision.split(maxsplit=1)[0]) in found, found
+
+
+@then("the law that decides is not covered")
+def _(note: Note) -> None:
+    effects = {reason["effect"] for reason in note.answer["reasons"] if not reason.get("open")}
+    assert "gap" in effects, effects

@@ -76,6 +76,16 @@ class Note:
         self.request["parties"].append(party)
         return party
 
+    def owner(self, name: str) -> dict[str, Any]:
+        """The owner of that name, anywhere above a party."""
+        level = [owner for party in self.request["parties"] for owner in party.get("owners", ())]
+        while level:
+            for owner in level:
+                if owner["name"] == name:
+                    return owner
+            level = [above for owner in level for above in owner.get("owners", ())]
+        raise AssertionError(f"nobody called {name!r} owns anything here")
+
     @property
     def item(self) -> dict[str, Any]:
         """The item last spoken of."""

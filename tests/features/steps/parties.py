@@ -63,6 +63,27 @@ def _(note: Note, owner: str, percent: str, name: str) -> None:
     note.party(name).setdefault("owners", []).append({"name": owner, "percent": Decimal(percent)})
 
 
+@given(parsers.re(r'"(?P<owner>[^"]+)" owns (?P<percent>[\d.]+) % of its owner "(?P<between>[^"]+)"'))
+def _(note: Note, owner: str, percent: str, between: str) -> None:
+    """One step further up a chain of owners."""
+    note.owner(between).setdefault("owners", []).append({"name": owner, "percent": Decimal(percent)})
+
+
+@given(parsers.re(r'"(?P<owner>[^"]+)" owns a share of "(?P<name>[^"]+)" that is not known'))
+def _(note: Note, owner: str, name: str) -> None:
+    note.party(name).setdefault("owners", []).append({"name": owner, "percent": None})
+
+
+@given(parsers.re(r'who owns (?P<percent>[\d.]+) % of "(?P<name>[^"]+)" is not known'))
+def _(note: Note, percent: str, name: str) -> None:
+    note.party(name).setdefault("owners", []).append({"name": None, "percent": Decimal(percent)})
+
+
+@given(parsers.re(r'the owner "(?P<owner>[^"]+)" is headquartered in (?P<country>.+)'))
+def _(note: Note, owner: str, country: str) -> None:
+    note.owner(owner)["country"] = code(country)
+
+
 @given(parsers.re(r'"(?P<name>[^"]+)" is a citizen of (?P<country>.+)'))
 def _(note: Note, name: str, country: str) -> None:
     note.party(name).update(natural_person=True, citizenship_country=code(country))

@@ -15,6 +15,12 @@ ACTIVITIES = {
     "domestic sale": "domestic_transfer",
 }
 
+ACTS = {
+    "support by a US person": "us_person_support",
+    "access to computing from afar": "remote_access",
+    "use of what one has": "use",
+}
+
 
 @given(
     parsers.re(
@@ -49,6 +55,13 @@ def _(note: Note, country: str, day: str) -> None:
 def _(note: Note, origin: str, day: str) -> None:
     note.request |= {"activity": "deemed_export", "origin_country": code(origin), "as_of": day}
     note.party("Example Exporter Inc.").update(roles=["exporter"], country=code(origin), us_person=True)
+
+
+@given(parsers.re(r"what is done is (?P<act>.+)"))
+def _(note: Note, act: str) -> None:
+    note.request["activity"] = ACTS[act]
+    if act.startswith("support"):
+        note.request["support"] = {"kind": "service"}
 
 
 @given(parsers.re(r"it passes through (?P<country>.+)"))

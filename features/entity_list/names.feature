@@ -1,0 +1,99 @@
+@15-CFR-744.16(a)
+Feature: Finding a listed company under the name it gives
+  An order names its customer as the customer likes. A name that is surely that of a listed company binds; one that may be holds
+  the shipment until a person has looked; one that a person has found to be somebody else goes.
+
+  Background:
+    Given an export from the United States to China on 2024-06-03
+    And the item is a flow sensor, classified EAR99
+    And it is of US origin
+
+  @15-CFR-744.11(a)
+  Scenario Outline: Names under which a listed company was ordered for
+    Given the purchaser and end user is "<name>" in China
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.11(a)" alone
+    And screening shows "<listed>" for "<name>" as a match
+
+    Examples:
+      | name                              | listed                        |
+      | Huawei Technologies Co., Ltd.     | Huawei Technologies Co., Ltd. |
+      | HUAWEI TECHNOLOGIES CO LTD        | Huawei Technologies Co., Ltd. |
+      | Huawei Tecnologies Co., Ltd.      | Huawei Technologies Co., Ltd. |
+      | 华为技术有限公司                  | 华为技术有限公司              |
+      | Loongson Tecnology                | Loongson Technology           |
+      | Inspur Grupe                      | Inspur Group Co., Ltd.        |
+
+  @15-CFR-744.11(a)
+  Scenario Outline: Letters that changed places
+    Given the purchaser and end user is "<name>" in China
+    When the shipment is checked
+    Then it is held
+
+    Examples:
+      | name                          |
+      | Hauwei Technologies Co., Ltd. |
+      | Huawei Technolgoies Co., Ltd. |
+      | Isnpur Group Co., Ltd.        |
+
+  @15-CFR-744.11(a)
+  Scenario: A sales office that is a branch of Huawei, no company of its own
+    Given the purchaser and end user is "Rhine Networks Sales Office" in Germany
+    And "Rhine Networks Sales Office" is a branch of "Huawei Technologies Co., Ltd." in China
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.11(a)" alone
+
+  @15-CFR-744.11(a)
+  Scenario: A company that may be Dahua waits for a person
+    Given the purchaser and end user is "Dahua Technology Trading" in China
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And screening shows "Dahua Technology" for "Dahua Technology Trading" as a possible match
+
+  @15-CFR-744.11(a)
+  Scenario: A person has found that it is another company
+    Given the purchaser and end user is "Dahua Technology Trading" in China
+    And a compliance officer found on 2024-05-28 that "Dahua Technology Trading" is not the "Dahua Technology" of the list
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-744.11(a)
+  Scenario Outline: What a person found holds until the day it expires
+    Given the purchaser and end user is "Dahua Technology Trading" in China
+    And a compliance officer found on 2024-05-28 that "Dahua Technology Trading" is not the "Dahua Technology" of the list, until 2024-12-31
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                   |
+      | 2024-12-31 | it may ship, for no licence is required  |
+      | 2025-01-01 | it is held, for a person must look at it |
+
+  @15-CFR-744.16
+  Scenario: The lists here do not name the company, and the exporter knows that it is listed
+    Given the purchaser and end user is "Pearl Delta Optics" in China
+    And "Pearl Delta Optics" is known to be on the EL list since 2024-01-15
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.11(a)" alone
+
+  @15-CFR-744.16
+  Scenario Outline: Inspur from the day it was listed, which is not the day that was printed
+    Given the purchaser and end user is "Inspur Group Co., Ltd." in China
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2023-03-01 | it may ship, for no licence is required |
+      | 2023-03-02 | it is held, for a licence is required   |
+
+  @15-CFR-748.5
+  Scenario: A bank that may be listed pays for an order of somebody else
+    Given the purchaser and end user is "Pearl Delta Optics" in China
+    And the bank is "Dahua Technology Trading" in China
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And screening shows "Dahua Technology" for "Dahua Technology Trading" as a possible match

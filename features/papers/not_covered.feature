@@ -1,0 +1,72 @@
+Feature: Law that is not written down here never lets anything through
+  Where a part of the law is not encoded the answer is that a person must look, and which part it is.
+
+  @15-CFR-744.6
+  Scenario Outline: Acts other than shipping
+    Given an export from the United States to China on 2025-06-02
+    And the purchaser and end user is "Shenzhen Data Works" in China
+    And the item is a server, classified 5A992.c
+    And it is of US origin
+    And what is done is <act>
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And the reasons cite "<paragraph>"
+    And the law that decides is not covered
+
+    Examples:
+      | act                             | paragraph             |
+      | support by a US person          | 15 CFR 744.6          |
+      | access to computing from afar   | 15 CFR 734.13         |
+      | use of what one has             | 15 CFR 736.2(b)(10)   |
+
+  @15-CFR-774-supplement-1
+  Scenario Outline: A class that was not on the Control List on the day
+    Given an export from the United States to Germany on <day>
+    And the purchaser and end user is "Widerstand Handels GmbH" in Germany
+    And the item is an accelerator, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn  | day        | answer                                   |
+      | 3A999 | 2025-06-02 | it may ship, for no licence is required  |
+      | 3A777 | 2025-06-02 | it is held, for a person must look at it |
+
+  @15-CFR-744.17
+  Scenario: A fast processor for a military user in China
+    Given an export from the United States to Vietnam on 2025-06-02
+    And the purchaser and end user is "Hanoi Signals Workshop" in Vietnam
+    And "Hanoi Signals Workshop" is known to be a military end user
+    And the item is a processor, classified 3A991
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And the reasons cite "15 CFR 744.17"
+    And the law that decides is not covered
+
+  @15-CFR-746
+  Scenario Outline: Countries under embargo
+    Given an export from the United States to <country> on 2025-06-02
+    And the purchaser and end user is "City Garden Centre" in <country>
+    And the item is a garden hose, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it is held
+
+    Examples:
+      | country     |
+      | Iran        |
+      | Cuba        |
+      | North Korea |
+      | Syria       |
+      | Crimea      |
+
+  @15-CFR-730
+  Scenario: A day before anything here is encoded
+    Given an export from the United States to Germany on 2018-06-01
+    And the purchaser and end user is "Widerstand Handels GmbH" in Germany
+    And the item is a resistor, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then an advisory says "2019-05-16"

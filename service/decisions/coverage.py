@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from service.decisions.findings import Finding, attribute
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.moment import Active
 from service.engine.truth import Truth, conjunction, negation
 
-PART_740 = "part_740"
+PART_740: Final = "part_740"
+ALL: Final = "all"
+EXCEPTION: Final = "exception"
+GENERAL_LICENSE: Final = "general_license"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,10 +69,10 @@ def _exception(
     evaluation: Evaluation, active: Active, bound: Bindings, requirements: tuple[Finding, ...]
 ) -> Cover:
     symbol = (attribute(active, "symbol").texts or (active.rule.id,))[0]
+    nature = (attribute(active, "nature").texts or (EXCEPTION,))[0]
     barred: list[tuple[Active, Truth]] = []
     for bar in evaluation.law.of_effect("bar"):
-        names = attribute(bar, "bars").texts
-        if symbol not in names and "all" not in names:
+        if not _bars(bar, symbol, nature):
             continue
         inner = next(
             (
@@ -86,7 +90,7 @@ def _exception(
     )
     needs = [evaluation.rule(need, bound) for need in attribute(active, "needs").texts]
     usable = conjunction([eligible, *needs])
-    refused = tuple(finding for finding in requirements if not admits(finding, symbol))
+    refused = tuple(finding for finding in requirements if not admits(finding, symbol, nature))
     admitted: Truth = True
     if any(finding.truth is True for finding in refused):
         admitted = False
@@ -104,7 +108,15 @@ def _exception(
     )
 
 
-def admits(finding: Finding, symbol: str) -> bool:
-    """Whether a requirement may be overcome by an exception of that symbol."""
+def _bars(bar: Active, symbol: str, nature: str) -> bool:
+    """Whether a bar speaks of that exception: by name, or of all license exceptions but those it spares."""
+    names = attribute(bar, "bars").texts
+    return symbol in names or (
+        ALL in names and nature == EXCEPTION and symbol not in attribute(bar, "spares").texts
+    )
+
+
+def admits(finding: Finding, symbol: str, nature: str = EXCEPTION) -> bool:
+    """Whether a requirement may be overcome by an exception of that symbol; of a general licence it must name it."""
     names = attribute(finding.active, "exceptions").texts
-    return symbol in names or PART_740 in names
+    return symbol in names or (PART_740 in names and nature != GENERAL_LICENSE)

@@ -20,7 +20,8 @@ _Control = Mapping[str, Any]
 _BASIS: Final = ("item.eccn", "eccn_controls")
 
 
-def _row(item: Draft, eccn: str) -> Mapping[str, Any] | None:
+def entry_row(item: Draft, eccn: str) -> Mapping[str, Any] | None:
+    """What the tables say of the entry on the day; None where it is not listed then."""
     table = item.case.rule_set.tables.get(f"eccn_controls_{eccn[0]}")
     return table.row(eccn.partition(".")[0], item.case.as_of) if table is not None else None
 
@@ -32,7 +33,7 @@ def control_list_status(item: Draft) -> Fact | None:
         return None
     if eccn == EAR99:
         return Fact(EAR99, "derived", ("item.eccn",))
-    row = _row(item, eccn)
+    row = entry_row(item, eccn)
     return Fact("not_listed" if row is None else str(row.get("status", "listed")), "derived", _BASIS)
 
 
@@ -50,7 +51,7 @@ def _named(item: Draft, key: str, truth: Truth) -> Fact | None:
 
 
 def _controls(item: Draft, eccn: str) -> Iterator[_Control]:
-    row = None if eccn == EAR99 else _row(item, eccn)
+    row = None if eccn == EAR99 else entry_row(item, eccn)
     for control in (row or {}).get("controls", ()):
         if str(control.get("from", "")) <= item.case.as_of.isoformat():
             yield control
@@ -61,13 +62,13 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
     inside: Truth = True
     if "for_items" in control:
         made_for = item.texts("for_eccns")
-        inside = None if made_for is None else _reaches(made_for, control["for_items"])
+        inside = None if made_for is None else reaches(made_for, control["for_items"])
     elif isinstance(scope, tuple):
-        inside = _reaches((eccn,), scope)
-    return False if _reaches((eccn,), control.get("except", ())) is True else inside
+        inside = reaches((eccn,), scope)
+    return False if reaches((eccn,), control.get("except", ())) is True else inside
 
 
-def _reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:
+def reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:
     """Whether one of the ECCNs lies in the scope; None where one holds a part of it."""
     if any(contains(wide, eccn) for eccn in eccns for wide in scope):
         return True

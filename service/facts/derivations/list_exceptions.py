@@ -1,0 +1,120 @@
+"""What an item's entry on the Commerce Control List says of licence exceptions: LVS, GBS, TSR, and bars of STA.
+
+Source: tables `eccn_controls_0` to `eccn_controls_9` (15 CFR Part 774, Supplement No. 1, "List Based License
+Exceptions" and "Special Conditions for STA"). A word of the List that is no list of paragraphs is `unparsed` in the
+tables and not known here; so is a scope that reaches some paragraphs of an entry stated without its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from service.engine.entities import Fact
+from service.engine.truth import Truth
+from service.facts.derivations.control_list import entry_row, reaches
+from service.facts.draft import Derivation, Draft
+from service.values.eccn import EAR99
+
+_BASIS: Final = ("item.eccn", "eccn_controls")
+_PARAGRAPH: Final = re.compile(r"(?<!\d)(7\d\d\.\d+)((?:\([A-Za-z0-9]+\))*)")
+_NO_LIMIT: Final = Fact(Fraction(0), "derived", _BASIS)
+
+
+def lvs_limit_usd(item: Draft) -> Fact | None:
+    """The most one order may hold of the entry under LVS, in USD; 0 where the entry does not open it."""
+    scope = _scope(item, "lvs")
+    if scope is None:
+        return None
+    within = _within(item, scope)
+    if within is False:
+        return _NO_LIMIT
+    amount = scope.get("amount") if isinstance(scope, Mapping) else None
+    if within is None or amount is None:
+        return None
+    return Fact(Fraction(str(amount)), "derived", _BASIS)
+
+
+def _opened(name: str) -> Callable[[Draft], Fact | None]:
+    def derive(item: Draft) -> Fact | None:
+        scope = _scope(item, name)
+        within = None if scope is None else _within(item, scope)
+        return None if within is None else Fact(within, "derived", _BASIS)
+
+    return derive
+
+
+def _scope(item: Draft, name: str) -> Any:
+    """What the entry says under a symbol: `no` where it says nothing, None where that is not known."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return None
+    entry = None if eccn == EAR99 else entry_row(item, eccn)
+    scope = "no" if entry is None else (entry.get("exceptions") or {}).get(name, "no")
+    return None if scope == "unparsed" else scope
+
+
+def _within(item: Draft, scope: Any) -> Truth:
+    """Whether the item's paragraph lies in a scope and is not controlled for a reason that the scope leaves out."""
+    if not isinstance(scope, Mapping):
+        return bool(scope == "yes")
+    eccn = (str(item.text("eccn")),)
+    named = scope.get("applies_to")
+    inside: Truth = reaches(eccn, named) if isinstance(named, tuple) else True
+    left_out = reaches(eccn, scope.get("except", ()))
+    barred = set(scope.get("not_for_reasons", ()))
+    if inside is False or left_out is True or barred & set(item.texts("reasons_for_control") or ()):
+        return False
+    unsure = barred & set(item.texts("possible_reasons_for_control") or ())
+    return None if inside is None or left_out is None or unsure else True
+
+
+def same_entry_value_usd(item: Draft) -> Fact | None:
+    """Value of every line of the shipment under the item's entry; orders may not be split to come below a limit."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return None
+    entry = eccn.partition(".")[0]
+    lines = [one for one in item.root.drafts["items"] if (one.text("eccn") or "").partition(".")[0] == entry]
+    values = [one.number("value_usd") for one in lines]
+    if any(value is None for value in values):
+        return None
+    total = sum((value for value in values if value is not None), Fraction(0))
+    return Fact(total, "derived", ("item.value_usd",))
+
+
+def sta_barred_groups(item: Draft) -> Fact | None:
+    """Country Groups to which the entry bars STA for the item; a bar on some paragraphs only counts for an open one."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return None
+    entry = None if eccn == EAR99 else entry_row(item, eccn)
+    barred: list[str] = []
+    for bar in (entry or {}).get("sta_bars", ()):
+        named = bar.get("applies_to")
+        if not isinstance(named, tuple) or reaches((eccn,), named) is not False:
+            barred.extend(bar["groups"])
+    return Fact(tuple(dict.fromkeys(barred)), "derived", _BASIS)
+
+
+def paragraphs_relied_on(paper: Draft) -> Fact | None:
+    """The paragraph a claim names, and each that holds it: `740.9(a)(1)` is in `740.9(a)` is in `740.9`."""
+    match = _PARAGRAPH.search(re.sub(r"\s+", "", paper.text("paragraph") or ""))
+    if match is None:
+        return None
+    found = [match.group(1)]
+    for step in re.findall(r"\([A-Za-z0-9]+\)", match.group(2)):
+        found.append(found[-1] + step)
+    return Fact(tuple(found), "derived", ("authorization.paragraph",))
+
+
+DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "lvs_limit_usd": lvs_limit_usd,
+    "gbs_by_entry": _opened("gbs"),
+    "tsr_by_entry": _opened("tsr"),
+    "same_entry_value_usd": same_entry_value_usd,
+    "sta_barred_groups": sta_barred_groups,
+    "paragraphs_relied_on": paragraphs_relied_on,
+}

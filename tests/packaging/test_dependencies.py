@@ -62,19 +62,27 @@ def test_every_group_has_a_heading() -> None:
     assert set(HEADINGS.values()) == {"run", *PYPROJECT["optional-dependencies"]}
 
 
-def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
-    imported: set[str] = set()
-    for path in (PROJECT / "service").rglob("*.py"):
+def imported(folder: str) -> set[str]:
+    """The packages that the code in `folder` imports, by the names they are declared under."""
+    modules: set[str] = set()
+    for path in (PROJECT / folder).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Import):
-                imported.update(alias.name.split(".")[0] for alias in node.names)
+                modules.update(alias.name.split(".")[0] for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                imported.add(node.module.split(".")[0])
-    imported -= {*sys.stdlib_module_names, "service"}
+                modules.add(node.module.split(".")[0])
     providers = packages_distributions()
-    used = {name_of(providers.get(module, [module])[0]) for module in imported}
-    used = {STAND_INS.get(name, name) for name in used}
-    assert used == declared("run") - NOT_IMPORTED
+    others = modules - {*sys.stdlib_module_names, "service", "tests", "benchmarks"}
+    names = {name_of(providers.get(module, [module])[0]) for module in others}
+    return {STAND_INS.get(name, name) for name in names}
+
+
+def test_the_service_imports_what_is_declared_and_all_of_it() -> None:
+    assert imported("service") == declared("run") - NOT_IMPORTED
+
+
+def test_the_tests_import_only_what_is_declared() -> None:
+    assert imported("tests") <= declared("run") | declared("postgres") | declared("test")
 
 
 def test_the_lock_holds_every_dependency_with_hashes() -> None:

@@ -99,6 +99,14 @@ class Index:
             ranked = self._settle(ranked, query)
         return tuple(self._candidate(found, query, thresholds) for found in ranked[:limit])
 
+    def evidence(self, query: Query) -> Mapping[str, Evidence]:
+        """The best comparison with each entry worth comparing, however little it scores; for measuring and fitting."""
+        return {
+            self._party(number).id: found.evidence
+            for number, found in self._find(query).items()
+            if found.evidence is not None
+        }
+
     def _find(self, query: Query) -> Mapping[int, _Found]:
         found: dict[int, _Found] = {}
         person = query.type == "person"

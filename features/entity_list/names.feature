@@ -97,3 +97,11 @@ Feature: Finding a listed company under the name it gives
     When the shipment is checked
     Then it may ship, for no licence is required
     And screening shows "Dahua Technology" for "Dahua Technology Trading" as a possible match
+
+  @15-CFR-744.16(f)
+  Scenario: A company at the address of a listed one, under another name
+    Given the purchaser and end user is "Pearl Delta Optics" in China
+    And "Pearl Delta Optics" is at the address "Bantian Longgang District, Shenzhen, 518129, China"
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And the reasons cite "15 CFR 744.16(f)"

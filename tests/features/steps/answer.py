@@ -185,3 +185,9 @@ def _(note: Note, listed: str, name: str, decision: str) -> None:
 def _(note: Note) -> None:
     effects = {reason["effect"] for reason in note.answer["reasons"] if not reason.get("open")}
     assert "gap" in effects, effects
+
+
+@then(parsers.re(r'a reading in which "(?P<premise>[^"]+)" says (?P<outcome>\w+)'))
+def _(note: Note, premise: str, outcome: str) -> None:
+    found = [(one["premise"], one["outcome"]) for one in note.answer["readings"]]
+    assert any(one.startswith(premise) and said == outcome for one, said in found), found

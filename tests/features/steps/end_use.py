@@ -17,12 +17,14 @@ def _(note: Note, place: str | None) -> None:
 
 @given(
     parsers.re(
-        r"it goes into a system of (?P<pflops>[\d.]+) PFLOPS at (?P<bits>64|32) bits in (?P<feet>[\d.,]+) cubic feet"
+        r"it goes into a system of (?P<double>[\d.]+) PFLOPS at 64 bits and (?P<single>[\d.]+) at 32 bits "
+        r"in (?P<feet>[\d.,]+) cubic feet"
     )
 )
-def _(note: Note, pflops: str, bits: str, feet: str) -> None:
+def _(note: Note, double: str, single: str, feet: str) -> None:
     note.end_use()["computing_system"] = {
-        f"fp{bits}_petaflops": Decimal(pflops),
+        "fp64_petaflops": Decimal(double),
+        "fp32_petaflops": Decimal(single),
         "envelope_cubic_feet": Decimal(feet.replace(",", "")),
     }
 

@@ -162,11 +162,6 @@ def _(note: Note, no: str | None) -> None:
     note.ic()["contains_hbm"] = no is None
 
 
-@given(parsers.re(r"its aggregated transistor count is (?P<value>[\d.]+) billion"))
-def _(note: Note, value: str) -> None:
-    note.ic()["aggregated_transistor_count_billions"] = Decimal(value)
-
-
 @given(parsers.re(r'there is built into it the catalogue\'s "(?P<model>[^"]+)"'))
 def _(note: Note, model: str) -> None:
     note.item.setdefault("components", []).append({"model": model})
@@ -186,8 +181,3 @@ def _(note: Note, country: str, no: str) -> None:
 @given("it is known to have been moved in violation of the EAR")
 def _(note: Note) -> None:
     note.item["earlier_violation"] = True
-
-
-@given(parsers.re(r"its value is (?P<value>[\d.]+) USD"))
-def _(note: Note, value: str) -> None:
-    note.item["value_usd"] = value

@@ -18,7 +18,11 @@ def _(note: Note, name: str, also: str | None, country: str) -> None:
         party["roles"] = ["exporter", role(also)]
 
 
-@given(parsers.re(r'the (?P<roles>[a-zA-Z, -]+?) is "(?P<name>[^"]+)"(?: (?:in|of) (?P<country>.+))?'))
+@given(
+    parsers.re(
+        r'the (?!exporter is)(?P<roles>[a-zA-Z, -]+?) is "(?P<name>[^"]+)"(?: (?:in|of) (?P<country>.+))?'
+    )
+)
 def _(note: Note, roles: str, name: str, country: str | None) -> None:
     party = note.party(name)
     for words in roles.replace(" and ", ", ").split(", "):

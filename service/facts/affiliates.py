@@ -67,14 +67,14 @@ def owner_listings(case: Case, held_by: Sequence[Holder]) -> Collection:
     programs = _programs(case)
     return Collection(
         tuple(
-            _entity(case, id_, listing, applies, reach.flows)
-            for reach in reaches(held_by)
-            for id_, listing, applies in _flowing(case, reach.holder.id, programs)
+            _entity(case, id_, listing, applies, reaching)
+            for holder, reaching in reaches(held_by)
+            for id_, listing, applies in _flowing(case, holder.id, programs)
         )
     )
 
 
-def _entity(case: Case, id_: str, listing: Listing, applies: Truth, flows: Truth) -> Entity:
+def _entity(case: Case, id_: str, listing: Listing, applies: Truth, reaching: Truth) -> Entity:
     given = case.given.get((id_, "owner_listing.reaches_party"))
     found = tuple(part for part in (listing.basis, listing.entry) if part)
     facts = {
@@ -90,8 +90,9 @@ def _entity(case: Case, id_: str, listing: Listing, applies: Truth, flows: Truth
             ("citation", listing.citation),
         )
     }
-    flowing = given if isinstance(given, bool) else flows
-    facts["reaches_party"] = Fact(flowing, "derived", ("party.owners",))
+    facts["reaches_party"] = Fact(
+        given if isinstance(given, bool) else reaching, "derived", ("party.owners",)
+    )
     label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"
     return Entity("owner_listing", id_, facts, {}, label)
 

@@ -51,18 +51,6 @@ class Held:
         return False if self.high < HALF else None
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far the restrictions on one listed holder reach, if the holder is the one listed.
-
-    flows: whether they reach the entity at the foot of the chain. half: whether that is owned half or more, then.
-    """
-
-    holder: Holder
-    flows: Truth
-    half: Truth
-
-
 def counts(holder: Holder) -> Truth:
     """Whether a holder's share counts: it is listed, or listed parties own half or more of it."""
     own = holder.listed if holder.known else None
@@ -80,18 +68,18 @@ def held(owners: Sequence[Holder]) -> Held:
     return _held(_truths(owners))
 
 
-def reaches(owners: Sequence[Holder]) -> Iterator[Reach]:
-    """For every holder in the chains that is or may be listed, how far its restrictions reach."""
+def reaches(owners: Sequence[Holder]) -> Iterator[tuple[Holder, Truth]]:
+    """Every holder in the chains that is or may be listed, with whether its restrictions reach what these own.
+
+    That is told as if the holder were the one listed: whether it is, is another question.
+    """
     truths = _truths(owners)
     usual = _held(truths)
     for holder, truth in truths:
         if holder.known and holder.listed is not False:
-            half = _supposing(usual, holder, truth, True).half
-            yield Reach(holder, half, half)
-        for above in reaches(holder.owners):
-            supposed = disjunction([holder.listed if holder.known else None, above.half])
-            half = _supposing(usual, holder, truth, supposed).half
-            yield Reach(above.holder, conjunction([above.flows, half]), half)
+            yield holder, _supposing(usual, holder, truth, True).half
+        for above, reaching in reaches(holder.owners):
+            yield above, conjunction([reaching, _supposing(usual, holder, truth, reaching).half])
 
 
 def _truths(owners: Iterable[Holder]) -> list[tuple[Holder, Truth]]:

@@ -43,11 +43,11 @@ class Screener:
         for party in document["parties"]:
             id_ = party["id"]
             found = list(self._candidates(_queries(party)))
-            parties[id_] = self._listings(found, as_of, cleared.get(id_, frozenset()))
+            parties[id_] = self._listings(found, as_of, cleared.get((id_, None), frozenset()))
             report.append({"party": id_, "matches": [self._row(one, as_of) for one in _shown(found)]})
             for path, owner in _owners(party.get("owners") or (), id_):
                 hits = list(self._candidates([_owner_query(owner)]))
-                owners[path] = self._listings(hits, as_of, cleared.get(path, frozenset()))
+                owners[path] = self._listings(hits, as_of, cleared.get((id_, owner["name"]), frozenset()))
                 if shown := _shown(hits):
                     rows = [self._row(one, as_of) for one in shown]
                     report.append({"party": id_, "owner": owner["name"], "matches": rows})
@@ -151,14 +151,19 @@ def _shown(found: Iterable[Candidate]) -> list[Candidate]:
     return [one for one in found if one.decision != "no_match" or one.address_hit]
 
 
-def _cleared(document: Mapping[str, Any], as_of: date) -> Mapping[str, frozenset[str]]:
-    """Entries that a person, on the record, found a party not to be; a determination ends with its expiry."""
-    cleared: dict[str, set[str]] = {}
+def _cleared(
+    document: Mapping[str, Any], as_of: date
+) -> Mapping[tuple[str, str | None], frozenset[str]]:
+    """Entries that a person, on the record, found a party not to be, or an owner of it, by its name as stated.
+
+    A determination ends with its expiry.
+    """
+    cleared: dict[tuple[str, str | None], set[str]] = {}
     for one in document.get("determinations") or ():
         about = one["about"]
         expires = one.get("expires_on")
         if one["finding"] != "not_the_listed_party" or (expires is not None and expires < as_of.isoformat()):
             continue
         if "party" in about and "entry" in about:
-            cleared.setdefault(about["party"], set()).add(about["entry"])
-    return {party: frozenset(entries) for party, entries in cleared.items()}
+            cleared.setdefault((about["party"], about.get("owner")), set()).add(about["entry"])
+    return {whom: frozenset(entries) for whom, entries in cleared.items()}

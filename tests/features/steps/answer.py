@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from pytest_bdd import parsers, then, when
 
@@ -85,15 +86,31 @@ def _(note: Note, citation: str) -> None:
     )
 
 
+def _requirements(note: Note) -> list[dict[str, Any]]:
+    return [
+        reason
+        for reason in note.answer["reasons"]
+        if reason["effect"] == "requirement" and not reason.get("open")
+    ]
+
+
 @then(parsers.re(r'the licence is required by "(?P<citation>[^"]+)"(?P<alone> alone)?'))
 def _(note: Note, citation: str, alone: str | None) -> None:
     """By its own paragraph, which a requirement cites first."""
-    found = {
-        reason["citations"][0]
-        for reason in note.answer["reasons"]
-        if reason["effect"] == "requirement" and not reason.get("open")
-    }
+    found = {reason["citations"][0] for reason in _requirements(note)}
     assert found == {citation} if alone else citation in found, found
+
+
+@then(parsers.re(r'only "(?P<name>[^"]+)" needs a licence'))
+def _(note: Note, name: str) -> None:
+    items = {one["id"]: one.get("model") or one["description"] for one in note.request["items"]}
+    assert {items[reason["item"]] for reason in _requirements(note)} == {name}
+
+
+@then(parsers.re(r'the reasons name "(?P<name>[^"]+)" and no other party'))
+def _(note: Note, name: str) -> None:
+    parties = {one["id"]: one["name"] for one in note.request["parties"]}
+    assert {parties[reason["party"]] for reason in _requirements(note) if reason["party"]} == {name}
 
 
 @then(parsers.re(r'the item is subject to the EAR under "(?P<citation>[^"]+)"'))

@@ -1,0 +1,64 @@
+Feature: When the Affiliates rule runs
+  90 FR 47201 from 2025-09-29; stayed by 90 FR 50857 from 2025-11-10 until 2026-11-09; from then on uncertain.
+
+  @90-FR-50857
+  Scenario Outline: A wholly owned company of a listed one, by the day
+    Given an export from the United States to China on <day>
+    And the end user is "Harbour Toys" in China
+    And "SJ Semiconductor" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2024-12-02 | it may ship, for no licence is required |
+      | 2025-09-28 | it may ship, for no licence is required |
+      | 2025-09-29 | it is held, for a licence is required   |
+      | 2025-11-09 | it is held, for a licence is required   |
+      | 2025-11-10 | it may ship, for no licence is required |
+      | 2026-11-09 | it may ship, for no licence is required |
+      | 2026-11-10 | it is held, for a licence is required   |
+      | 2027-01-11 | it is held, for a licence is required   |
+
+  @90-FR-50857
+  Scenario: From 2026-11-10 both readings are given, and the stricter decides
+    Given an export from the United States to China on 2026-11-24
+    And the end user is "Harbour Toys" in China
+    And "SJ Semiconductor" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And an advisory says "The law on that day is uncertain"
+    And a reading in which "the Affiliates rule runs again" says license_required
+    And a reading in which "not so: the Affiliates rule runs again" says no_license_required
+
+  @90-FR-50857
+  Scenario: Where nobody listed owns anything, the doubt changes nothing
+    Given an export from the United States to China on 2026-11-24
+    And the end user is "Harbour Toys" in China
+    And "Lotus Private Investors" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @90-FR-47201
+  Scenario Outline: Goods on their way when the rule began
+    Given an export from the United States to China on <day>
+    And the end user is "Harbour Toys" in China
+    And "SJ Semiconductor" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    And the request also states /dates/loaded_on as "<loaded>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | loaded     | answer                                  |
+      | 2025-10-10 | 2025-09-25 | it may ship, for no licence is required |
+      | 2025-10-29 | 2025-09-29 | it may ship, for no licence is required |
+      | 2025-10-30 | 2025-09-25 | it is held, for a licence is required   |
+      | 2025-10-10 | 2025-09-30 | it is held, for a licence is required   |

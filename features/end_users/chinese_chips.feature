@@ -56,3 +56,13 @@ Feature: Chinese chips that meet 3A090
     And 0 % of its value is controlled US content
     When the shipment is checked
     Then it may ship
+
+  @15-CFR-736.2(b)(10)
+  Scenario: How it was made is not said: the presumption stands
+    Given an export from abroad from China to Malaysia on 2025-06-01
+    And the end user is "Cloud Sdn" in Malaysia
+    And "Cloud Sdn" is headquartered in Malaysia
+    And the item is the catalogue's "huawei-ascend-910c"
+    And it was made in China
+    When the shipment is checked
+    Then it is held, for it is prohibited

@@ -103,3 +103,40 @@ Feature: Military end uses and end users
       | China    | 2021-03-16 | it is held, for a licence is required   |
       | Cambodia | 2021-12-08 | it may ship, for no licence is required |
       | Cambodia | 2021-12-09 | it is held, for a licence is required   |
+
+  @15-CFR-744.21(a)(2)
+  Scenario Outline: Military end users and end uses of Russia and Belarus: any item
+    Given an export from the United States to <country> on <day>
+    And the end user is "Signals Brigade" in <country>
+    And "Signals Brigade" is known to be a military end user
+    And the item is a wooden chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | day        | answer                                  |
+      | Russia  | 2022-02-23 | it may ship, for no licence is required |
+      | Russia  | 2022-02-24 | it is held, for a licence is required   |
+      | Ukraine | 2025-06-01 | it may ship, for no licence is required |
+
+  @15-CFR-744.21(b)(1)(ii)
+  Scenario: A footnote 3 entity in Turkey
+    Given an export from the United States to Turkey on 2025-06-01
+    And the purchaser is "Listed Supplier" in Turkey
+    And "Listed Supplier" is known to be on the EL list with footnote 3
+    And the item is a wooden chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed with a policy of denial
+    And the reasons cite "15 CFR 744.21(b)(1)(ii)"
+
+  @15-CFR-744.21
+  Scenario: A chair for nobody yet named
+    Given an export from the United States to China on 2025-06-01
+    And the item is a wooden chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And an advisory says "No end user or ultimate consignee is named"

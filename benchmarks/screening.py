@@ -38,13 +38,17 @@ class Answer:
     milliseconds: float
 
 
-def answer(queries: Sequence[sets.Labelled], screen: Callable[[Query], tuple[float, str] | None]) -> list[Answer]:
+def answer(
+    queries: Sequence[sets.Labelled], screen: Callable[[Query], tuple[float, str] | None]
+) -> list[Answer]:
     result = []
     for one in queries:
         began = time.process_time_ns()
         first = screen(one.query)
         took = (time.process_time_ns() - began) / 1e6
-        result.append(Answer(one.kind, first[0] if first else 0.0, bool(first) and first[1] in one.right, took))
+        result.append(
+            Answer(one.kind, first[0] if first else 0.0, bool(first) and first[1] in one.right, took)
+        )
     return result
 
 
@@ -103,14 +107,21 @@ def detail(positives: Sequence[Answer], alarmed: Sequence[Answer], thresholds: T
     print(f"\nat the default thresholds (possible {thresholds.possible:.2f}, match {thresholds.match:.2f})")
     print(f"  {'listed names':24s} {'n':>6s} {'possible':>9s} {'match':>7s}   recall@1")
     for kind, group in sorted(by_kind(positives).items()):
-        shares = [sum(one.right and one.score >= t for one in group) / len(group) for t in (thresholds.possible, thresholds.match)]
+        shares = [
+            sum(one.right and one.score >= t for one in group) / len(group)
+            for t in (thresholds.possible, thresholds.match)
+        ]
         print(f"  {kind:24s} {len(group):6d} {shares[0]:9.3f} {shares[1]:7.3f}")
     print(f"  {'names on no list':24s} {'n':>6s} {'possible':>9s} {'match':>7s}   false alarms")
     for kind, group in sorted(by_kind(alarmed).items()):
-        print(f"  {kind:24s} {len(group):6d} {alarms(group, thresholds.possible):9.4f} {alarms(group, thresholds.match):7.4f}")
+        print(
+            f"  {kind:24s} {len(group):6d} {alarms(group, thresholds.possible):9.4f} {alarms(group, thresholds.match):7.4f}"
+        )
 
 
-def sensitivity(positives: Sequence[Answer], negatives: Sequence[Answer]) -> list[tuple[float, float, float, float, float]]:
+def sensitivity(
+    positives: Sequence[Answer], negatives: Sequence[Answer]
+) -> list[tuple[float, float, float, float, float]]:
     rows = []
     print("\nsensitivity   possible: recall  false   match: recall  false")
     for step in range(11):
@@ -121,7 +132,9 @@ def sensitivity(positives: Sequence[Answer], negatives: Sequence[Answer]) -> lis
             for value in (recall(positives, threshold - 1e-9), alarms(negatives, threshold))
         )
         rows.append((step / 10, *row))
-        print(f"  {step / 10:.1f}               {row[0]:.3f}  {row[1]:.4f}          {row[2]:.3f}  {row[3]:.4f}")
+        print(
+            f"  {step / 10:.1f}               {row[0]:.3f}  {row[1]:.4f}          {row[2]:.3f}  {row[3]:.4f}"
+        )
     return rows
 
 
@@ -149,7 +162,9 @@ print(f"{time.process_time() - began:.2f} {resource.getrusage(resource.RUSAGE_SE
 
 
 def building(path: Path) -> None:
-    told = subprocess.run([sys.executable, "-c", BUILDER, str(path)], capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", BUILDER, str(path)], capture_output=True, text=True, check=True
+    )
     seconds, peak, before = told.stdout.split()
     began = time.process_time()
     index = Index.open(path)
@@ -183,21 +198,35 @@ def plot(rows: Sequence[tuple[float, float, float, float, float]], path: Path) -
     lines = []
 
     def point(rate: float, found: float) -> tuple[float, float]:
-        return left + (width - left - 20) * min(rate, 0.04) / 0.04, height - bottom - (height - bottom - 20) * (found - 0.5) / 0.5
+        return left + (width - left - 20) * min(rate, 0.04) / 0.04, height - bottom - (
+            height - bottom - 20
+        ) * (found - 0.5) / 0.5
 
     for name, at, colour in (("possible", 1, "#1f5fa8"), ("match", 3, "#b3402e")):
         points = [point(row[at + 1], row[at]) for row in rows]
-        lines.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}"/>')
+        lines.append(
+            f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}"/>'
+        )
         for row, (x, y) in zip(rows, points, strict=True):
-            lines.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4 if row[0] == 0.5 else 2}" fill="{colour}"><title>{name}, sensitivity {row[0]}</title></circle>')
+            lines.append(
+                f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4 if row[0] == 0.5 else 2}" fill="{colour}"><title>{name}, sensitivity {row[0]}</title></circle>'
+            )
     for rate in (0, 0.01, 0.02, 0.03, 0.04):
         x, y = point(rate, 0.5)
-        lines.append(f'<text x="{x:.0f}" y="{y + 18:.0f}" text-anchor="middle">{rate:.0%}</text><path d="M{x:.0f} {y:.0f}V20" stroke="#ddd"/>')
+        lines.append(
+            f'<text x="{x:.0f}" y="{y + 18:.0f}" text-anchor="middle">{rate:.0%}</text><path d="M{x:.0f} {y:.0f}V20" stroke="#ddd"/>'
+        )
     for found in (0.5, 0.6, 0.7, 0.8, 0.9, 1.0):
         x, y = point(0, found)
-        lines.append(f'<text x="{x - 8:.0f}" y="{y + 4:.0f}" text-anchor="end">{found:.1f}</text><path d="M{x:.0f} {y:.0f}H{width - 20}" stroke="#ddd"/>')
-    lines.append(f'<text x="{(width + left) / 2:.0f}" y="{height - 10}" text-anchor="middle">false alarms on companies on no list</text>')
-    lines.append('<text x="12" y="14">recall@1</text><text x="420" y="270" fill="#1f5fa8">possible</text><text x="500" y="270" fill="#b3402e">match</text>')
+        lines.append(
+            f'<text x="{x - 8:.0f}" y="{y + 4:.0f}" text-anchor="end">{found:.1f}</text><path d="M{x:.0f} {y:.0f}H{width - 20}" stroke="#ddd"/>'
+        )
+    lines.append(
+        f'<text x="{(width + left) / 2:.0f}" y="{height - 10}" text-anchor="middle">false alarms on companies on no list</text>'
+    )
+    lines.append(
+        '<text x="12" y="14">recall@1</text><text x="420" y="270" fill="#1f5fa8">possible</text><text x="500" y="270" fill="#b3402e">match</text>'
+    )
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">'
         f'<rect width="{width}" height="{height}" fill="#fff"/>{"".join(lines)}</svg>\n',
@@ -205,7 +234,9 @@ def plot(rows: Sequence[tuple[float, float, float, float, float]], path: Path) -
     )
 
 
-def beside(listed: list[ListedParty], positives: list[sets.Labelled], negatives: list[sets.Labelled], index: Index) -> None:
+def beside(
+    listed: list[ListedParty], positives: list[sets.Labelled], negatives: list[sets.Labelled], index: Index
+) -> None:
     from benchmarks.screening_peer import Peer
 
     rng = random.Random(3)
@@ -232,7 +263,9 @@ def beside(listed: list[ListedParty], positives: list[sets.Labelled], negatives:
 def main() -> None:
     arguments = argparse.ArgumentParser(description="Measure screening.")
     arguments.add_argument("--plot", type=Path, help="write recall against false alarms as an SVG")
-    arguments.add_argument("--no-peer", action="store_true", help="leave nomenklatura out though it is installed")
+    arguments.add_argument(
+        "--no-peer", action="store_true", help="leave nomenklatura out though it is installed"
+    )
     chosen = arguments.parse_args()
     data = sets.shared_data()
     if data is None:

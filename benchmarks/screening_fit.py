@@ -63,11 +63,20 @@ def main() -> None:
     def loss(parameters):
         odds = z @ parameters[:-1] + parameters[-1]
         error = w * (1 / (1 + np.exp(-odds)) - y)
-        value = (w * np.logaddexp(0, np.where(y, -odds, odds))).sum() + (parameters[:-1] ** 2).sum() / 2 / RIDGE
+        value = (w * np.logaddexp(0, np.where(y, -odds, odds))).sum() + (
+            parameters[:-1] ** 2
+        ).sum() / 2 / RIDGE
         return value, np.append(z.T @ error + parameters[:-1] / RIDGE, error.sum())
 
     bounds = [(None, None) if n in EITHER else (0, None) if n in FOR else (None, 0) for n in WEIGHTS]
-    fitted = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, bounds=[*bounds, (None, None)], method="L-BFGS-B", options={"maxiter": 800}).x
+    fitted = minimize(
+        loss,
+        np.zeros(x.shape[1] + 1),
+        jac=True,
+        bounds=[*bounds, (None, None)],
+        method="L-BFGS-B",
+        options={"maxiter": 800},
+    ).x
     weights, start = fitted[:-1] / scale, fitted[-1]
 
     best, hit = np.full(len(queries), -99.0), np.zeros(len(queries), bool)

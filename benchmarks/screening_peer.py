@@ -13,7 +13,13 @@ from collections.abc import Iterable
 from service.screening import ListedParty, Query
 
 CANDIDATES = 50
-SCHEMAS = {"person": "Person", "company": "Company", "vessel": "Vessel", "aircraft": "Airplane", None: "LegalEntity"}
+SCHEMAS = {
+    "person": "Person",
+    "company": "Company",
+    "vessel": "Vessel",
+    "aircraft": "Airplane",
+    None: "LegalEntity",
+}
 
 
 class Peer:
@@ -40,6 +46,7 @@ class Peer:
                 postings[token].append(number)
         self._postings = dict(postings)
         self._total = len(self._entities)
+        self._asked = 0
 
     def _tokens(self, name: str) -> set[str]:
         from rigour.names import tokenize_name
@@ -56,12 +63,22 @@ class Peer:
         schema = SCHEMAS[kind]
         country = "flag" if schema == "Vessel" else "country"
         return self._model.get_proxy(
-            {"id": identity, "schema": schema, "properties": {"name": list(names), country: [c.lower() for c in countries]}}
+            {
+                "id": identity,
+                "schema": schema,
+                "properties": {"name": list(names), country: [c.lower() for c in countries]},
+            }
         )
 
     def screen(self, query: Query) -> list[tuple[float, str]]:
         """Scores and ids, best first."""
-        entity = self._entity("query", query.type, (query.name, *query.aliases), (query.country,) if query.country else ())
+        self._asked += 1  # the matcher remembers the names of an id
+        entity = self._entity(
+            f"query-{self._asked}",
+            query.type,
+            (query.name, *query.aliases),
+            (query.country,) if query.country else (),
+        )
         found: defaultdict[int, float] = defaultdict(float)
         for token in self._tokens(query.name):
             listed = self._postings.get(token, ())
@@ -70,5 +87,7 @@ class Peer:
                 for number in listed:
                     found[number] += weight
         best = heapq.nlargest(CANDIDATES, found, key=lambda number: (found[number], -number))
-        scored = [(self._matcher.compare(entity, self._entities[n], self._config).score, self.ids[n]) for n in best]
+        scored = [
+            (self._matcher.compare(entity, self._entities[n], self._config).score, self.ids[n]) for n in best
+        ]
         return sorted(scored, reverse=True)

@@ -23,7 +23,12 @@ csv.field_size_limit(1 << 30)
 
 NEWEST = "csl_2026-07-31_reconstructed.csv.gz"
 OLDER = "csl_2022-05-16_full.csv.gz"
-TYPES: dict[str, PartyType] = {"Individual": "person", "Entity": "company", "Vessel": "vessel", "Aircraft": "aircraft"}
+TYPES: dict[str, PartyType] = {
+    "Individual": "person",
+    "Entity": "company",
+    "Vessel": "vessel",
+    "Aircraft": "aircraft",
+}
 LISTS = {
     "Capta": "CAPTA", "Entity": "EL", "Denied": "DPL", "Specially": "SDN", "ITAR": "ITAR", "Sectoral": "SSI", "Unverified": "UVL",
     "Nonproliferation": "ISN", "Palestinian": "PLC", "Military": "MEU", "Non-SDN": "CMIC", "Foreign": "FSE",
@@ -34,7 +39,9 @@ COUNTRIES = {
     "Indonesia": "ID", "Brazil": "BR", "Singapore": "SG", "Turkey": "TR", "Russia": "RU", "United Arab Emirates": "AE",
     "Malaysia": "MY", "Italy": "IT", "Spain": "ES", "Israel": "IL", "Switzerland": "CH",
 }  # fmt: skip
-_FOLDED = re.compile(r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |subordinate institution: |facilities: )(.+)")
+_FOLDED = re.compile(
+    r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |subordinate institution: |facilities: )(.+)"
+)
 
 
 def shared_data() -> Path | None:
@@ -70,7 +77,11 @@ def parties(data: Path, file: str = NEWEST, natives: bool = True) -> list[Listed
     for row in _rows(data / file):
         name = row["name"].strip()
         folded = _FOLDED.match(name)
-        countries = (part.strip()[-2:] for part in row["addresses"].split(";") if re.search(r"(^|[, ])[A-Z]{2}\s*$", part))
+        countries = (
+            part.strip()[-2:]
+            for part in row["addresses"].split(";")
+            if re.search(r"(^|[, ])[A-Z]{2}\s*$", part)
+        )
         result.append(
             ListedParty(
                 id=row["_id"],
@@ -114,14 +125,46 @@ _SHORT = {
     "holdings": "hldgs", "services": "svcs", "shipping": "shpg", "semiconductor": "semi", "national": "natl", "equipment": "equip",
     "science": "sci", "systems": "sys", "department": "dept", "investment": "inv", "management": "mgmt", "general": "gen",
 }  # fmt: skip
-_MISREAD = (("o", "0"), ("l", "1"), ("i", "l"), ("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("s", "5"), ("b", "8"), ("e", "c"), ("h", "b"), ("u", "v"), ("n", "ri"), ("g", "q"))
-_BRANCHES = ("Shenzhen Branch", "(Shanghai) Branch", "Hong Kong Branch", "Beijing Office", "Dubai Branch", "Moscow Representative Office", "- Branch Office", "Istanbul Branch")
-_FORWARDERS = ("Sunrise Freight Forwarding", "Harbour Logistics", "Blue Anchor Forwarders", "Meridian Cargo Services", "Kestrel Air Freight")
+_MISREAD = (
+    ("o", "0"),
+    ("l", "1"),
+    ("i", "l"),
+    ("rn", "m"),
+    ("m", "rn"),
+    ("cl", "d"),
+    ("d", "cl"),
+    ("s", "5"),
+    ("b", "8"),
+    ("e", "c"),
+    ("h", "b"),
+    ("u", "v"),
+    ("n", "ri"),
+    ("g", "q"),
+)
+_BRANCHES = (
+    "Shenzhen Branch",
+    "(Shanghai) Branch",
+    "Hong Kong Branch",
+    "Beijing Office",
+    "Dubai Branch",
+    "Moscow Representative Office",
+    "- Branch Office",
+    "Istanbul Branch",
+)
+_FORWARDERS = (
+    "Sunrise Freight Forwarding",
+    "Harbour Logistics",
+    "Blue Anchor Forwarders",
+    "Meridian Cargo Services",
+    "Kestrel Air Freight",
+)
 _CYRILLIC = (
     ("shch", "щ"), ("yu", "ю"), ("ya", "я"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yo", "ё"), ("ye", "е"),
     *zip("abvgdeziyklmnoprstufhcjwxq", "абвгдезийклмнопрстуфхкжвкк", strict=True),
 )  # fmt: skip
-_RUSSIAN = re.compile(r"(?:ov|ev|in|sky|skiy|skii|vich|ovna|enko|stroy|prom|mash|zavod|nauch|tekh)\w*\b", re.IGNORECASE)
+_RUSSIAN = re.compile(
+    r"(?:ov|ev|in|sky|skiy|skii|vich|ovna|enko|stroy|prom|mash|zavod|nauch|tekh)\w*\b", re.IGNORECASE
+)
 
 
 def _words(name: str) -> list[str]:
@@ -139,7 +182,12 @@ def _given_first(name: str) -> str:
 
 def legal_form(name: str, rng: random.Random) -> str | None:
     bare = _bare(name)
-    return bare + rng.choice((" Co., Ltd.", " Limited", " LLC", " Inc.", "", "", " Corporation", " JSC", " GmbH")) if bare != name else None
+    return (
+        bare
+        + rng.choice((" Co., Ltd.", " Limited", " LLC", " Inc.", "", "", " Corporation", " JSC", " GmbH"))
+        if bare != name
+        else None
+    )
 
 
 def transposed(name: str, rng: random.Random) -> str | None:
@@ -291,7 +339,11 @@ _TRADE = re.compile(
 def short_form(name: str, rng: random.Random) -> str | None:
     """The name without its trade: what people call the company."""
     short = _TRADE.sub("", _bare(name)).strip(" ,")
-    return short if len(short) >= 5 and short.lower() != _bare(name).lower() and len(short.split()) <= 2 else None
+    return (
+        short
+        if len(short) >= 5 and short.lower() != _bare(name).lower() and len(short.split()) <= 2
+        else None
+    )
 
 
 def verbatim(name: str, rng: random.Random) -> str | None:
@@ -324,23 +376,38 @@ def positives(listed: list[ListedParty], aside: bool, each: int = 1, seed: int =
         if party.address_only or held_out(party.id) != aside:
             continue
         rng = random.Random(f"{seed} {party.id}")
-        ways = PERSON if party.type == "person" else VESSEL if party.type in ("vessel", "aircraft") else COMPANY
+        ways = (
+            PERSON if party.type == "person" else VESSEL if party.type in ("vessel", "aircraft") else COMPANY
+        )
         for _ in range(each):
             names = [name for name in (*party.names, *party.aliases) if len(name) > 4]
             if not names:
                 continue
             name = party.names[0] if rng.random() < 0.6 and len(party.names[0]) > 4 else rng.choice(names)
             inner = re.search(r"\(([^)]{4,})\)", name)
-            name = inner.group(1) if inner and rng.random() < 0.3 else re.sub(r"\s*\([^)]*\)", "", name) or name
+            name = (
+                inner.group(1) if inner and rng.random() < 0.3 else re.sub(r"\s*\([^)]*\)", "", name) or name
+            )
             way = rng.choice(ways)
             changed = way(name, rng)
             if not changed:
                 continue
             told = rng.random()
-            country = party.countries[0] if party.countries and told < 0.4 else rng.choice(("CN", "HK", "AE", "TR", "DE")) if told > 0.85 else None
+            country = (
+                party.countries[0]
+                if party.countries and told < 0.4
+                else rng.choice(("CN", "HK", "AE", "TR", "DE"))
+                if told > 0.85
+                else None
+            )
             kind: PartyType | None = party.type if rng.random() < 0.4 else None
             result.append(
-                Labelled(Query(changed, kind, country=country), way.__name__, frozenset(same.get(_plain(name), set()) | {party.id}), name)
+                Labelled(
+                    Query(changed, kind, country=country),
+                    way.__name__,
+                    frozenset(same.get(_plain(name), set()) | {party.id}),
+                    name,
+                )
             )
     return result
 
@@ -360,7 +427,9 @@ def older_spellings(data: Path, listed: list[ListedParty], aside: bool) -> list[
         today = {_plain(name) for name in (*party.names, *party.aliases)}
         for name in (row["name"].strip(), *(a.strip() for a in row["alt_names"].split("; "))):
             if len(name) > 6 and _plain(name) not in today:
-                result.append(Labelled(Query(name, party.type), "older_spelling", frozenset((party.id,)), name))
+                result.append(
+                    Labelled(Query(name, party.type), "older_spelling", frozenset((party.id,)), name)
+                )
     return result
 
 
@@ -389,22 +458,43 @@ def benign(data: Path, aside: bool) -> list[Labelled]:
     for row in _rows(data / "benign_companies.csv.gz"):
         if held_out(row["name"]) == aside:
             country = COUNTRIES.get(row["country"], row["country"] if len(row["country"]) == 2 else None)
-            kind = "benign chinese script" if row["script"] == "chinese" else f"benign {country}" if country in ("CN", "HK", "TW") else "benign"
+            kind = (
+                "benign chinese script"
+                if row["script"] == "chinese"
+                else f"benign {country}"
+                if country in ("CN", "HK", "TW")
+                else "benign"
+            )
             told = zlib.crc32(row["name"].encode()) % 2
-            result.append(Labelled(Query(row["name"], country=country if told else None), kind, frozenset(), row["name"]))
+            result.append(
+                Labelled(
+                    Query(row["name"], country=country if told else None), kind, frozenset(), row["name"]
+                )
+            )
     return result
 
 
 def recombined(listed: list[ListedParty], aside: bool, count: int, seed: int = 7) -> list[Labelled]:
     """People who do not exist: the family name of one listed person, the given names of another."""
     rng = random.Random(f"{seed} {aside}")
-    people = [p.names[0] for p in listed if p.type == "person" and "," in p.names[0] and held_out(p.id) == aside]
-    existing = {"".join(sorted(_words(name.lower()))) for p in listed if p.type == "person" for name in (*p.names, *p.aliases)}
+    people = [
+        p.names[0] for p in listed if p.type == "person" and "," in p.names[0] and held_out(p.id) == aside
+    ]
+    existing = {
+        "".join(sorted(_words(name.lower())))
+        for p in listed
+        if p.type == "person"
+        for name in (*p.names, *p.aliases)
+    }
     result = []
     while len(result) < count:
         family, given = rng.choice(people).partition(",")[0], rng.choice(people).partition(",")[2].strip()
         if "".join(sorted(_words(f"{family} {given}".lower()))) not in existing:
-            result.append(Labelled(Query(f"{given} {family.title()}", "person"), "recombined person", frozenset(), family))
+            result.append(
+                Labelled(
+                    Query(f"{given} {family.title()}", "person"), "recombined person", frozenset(), family
+                )
+            )
     return result
 
 
@@ -417,7 +507,12 @@ _TRADES = ("Technology", "Electronics", "Electronic Technology", "Trading", "Int
 def invented_chinese(listed: list[ListedParty], aside: bool, count: int, seed: int = 11) -> list[Labelled]:
     """Chinese companies that are made up of a city, two or three common syllables and a trade, as real ones are."""
     rng = random.Random(f"{seed} {aside}")
-    brands = {word for p in listed for name in (*p.names, *p.aliases) for word in re.findall(r"[a-z]+", name.lower())}
+    brands = {
+        word
+        for p in listed
+        for name in (*p.names, *p.aliases)
+        for word in re.findall(r"[a-z]+", name.lower())
+    }
     result = []
     while len(result) < count:
         brand = "".join(rng.choices(_SYLLABLES, k=rng.choice((2, 2, 2, 3))))
@@ -425,5 +520,12 @@ def invented_chinese(listed: list[ListedParty], aside: bool, count: int, seed: i
             continue
         city = rng.choice(_CITIES).replace("-", " ")
         tail = rng.choice(("Co., Ltd.", "Co., Limited", "Limited", "Company Limited"))
-        result.append(Labelled(Query(f"{city} {brand.title()} {rng.choice(_TRADES)} {tail}", country="CN"), "invented Chinese", frozenset(), brand))
+        result.append(
+            Labelled(
+                Query(f"{city} {brand.title()} {rng.choice(_TRADES)} {tail}", country="CN"),
+                "invented Chinese",
+                frozenset(),
+                brand,
+            )
+        )
     return result

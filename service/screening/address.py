@@ -24,25 +24,68 @@ MOST_POSTINGS: Final = 400
 _SAME: Final = {
     variant: word
     for word, variants in {
-        "road": "rd lu", "street": "st jie str ul ulitsa", "avenue": "ave av prospekt pr-t dadao", "building": "bldg blg bldng",
-        "floor": "fl flr f", "room": "rm", "district": "dist qu", "centre": "center ctr cntr", "tower": "twr", "industrial": "ind indl",
-        "zone": "zn", "apartment": "apt", "suite": "ste", "boulevard": "blvd", "highway": "hwy", "lane": "ln",
-        "square": "sq ploshchad pl", "house": "d dom", "province": "prov sheng", "north": "n", "south": "s", "east": "e",
-        "west": "w", "number": "no num", "block": "blk korpus", "kowloon": "kln", "plaza": "plz", "mansion": "mans",
+        "road": "rd lu",
+        "street": "st jie str ul ulitsa",
+        "avenue": "ave av prospekt dadao",
+        "building": "bldg blg bldng",
+        "floor": "fl flr f",
+        "room": "rm",
+        "district": "dist qu",
+        "centre": "center ctr cntr",
+        "tower": "twr",
+        "industrial": "ind indl",
+        "zone": "zn",
+        "apartment": "apt",
+        "suite": "ste",
+        "boulevard": "blvd",
+        "highway": "hwy",
+        "lane": "ln",
+        "square": "sq ploshchad pl",
+        "house": "d dom",
+        "province": "prov sheng",
+        "north": "n",
+        "south": "s",
+        "east": "e",
+        "west": "w",
+        "number": "no num",
+        "block": "blk korpus",
+        "kowloon": "kln",
+        "plaza": "plz",
+        "mansion": "mans",
+        "commercial": "comm coml",
     }.items()
     for variant in variants.split()
-}  # fmt: skip
+}
 _PLAIN: Final = frozenset(
-    """road street avenue building floor room district centre tower industrial zone apartment suite boulevard highway lane
-    square house province north south east west number block plaza mansion unit flat shop office city town village county area
-    park p o box the of and phase stage sec section shi zhen xian unknown none near opposite behind po postal code zip""".split()
+    """
+    road street avenue building floor room district centre tower industrial zone apartment suite boulevard highway
+    lane square house province north south east west number block plaza mansion unit flat shop office city town
+    village county area park p o box the of and phase stage sec section shi zhen xian unknown none near opposite
+    behind po postal code zip
+    """.split()
 )
-_NOTHING: Final = frozenset(("the", "of", "and", "number", "city", "province", "district", "floor", "room", "unit", "flat", "office", "suite"))
+_NOTHING: Final = frozenset(
+    (
+        "the",
+        "of",
+        "and",
+        "number",
+        "city",
+        "province",
+        "district",
+        "floor",
+        "room",
+        "unit",
+        "flat",
+        "office",
+        "suite",
+    )
+)
 
 
 @lru_cache(maxsize=2048)
 def parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The telling words and the numbers of an address, each once, in order."""
+    """The words and the numbers of an address, each once, in order."""
     if han.has_han(text):
         text = han.romanise(han.segment(text))
     words: list[str] = []
@@ -83,7 +126,9 @@ def compare(query: str, listed: str) -> float:
         return 0.0
     of_words = matched / max(min(total, asked), 0.5)
     if not listed_numbers or not numbers:
-        return min(1.0, of_words) * 0.9 if telling >= 4 and not listed_numbers and matched / total > 0.9 else 0.0
+        return (
+            min(1.0, of_words) * 0.9 if telling >= 4 and not listed_numbers and matched / total > 0.9 else 0.0
+        )
     shared = sum(number in numbers for number in listed_numbers)
     of_numbers = shared / min(len(listed_numbers), len(numbers))
     if not shared or of_words < 0.6:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from service.screening.spelling import likeness
 
 LEAST_LIKENESS: Final = 0.55
+INITIAL_LIKENESS: Final = 0.6
+LEAST_JOINED: Final = 0.8
+JOINING: Final = 0.03
+"""What running two words together costs."""
 
 Pairing: TypeAlias = tuple[int, int, int, int, float]
 """First query word, how many, first listed word, how many, likeness."""
@@ -16,18 +21,35 @@ Pairing: TypeAlias = tuple[int, int, int, int, float]
 _like = lru_cache(maxsize=65536)(likeness)
 
 
-def _shortened(one: str, other: str, person: bool) -> float:
-    """An initial or another shortening of a word."""
-    short, long = (one, other) if len(one) < len(other) else (other, one)
-    if len(short) == 1:
-        return 0.6 if person and long.startswith(short) else 0.0
+def _alike(word: str, other: str, person: bool) -> float:
+    """Likeness of two single words; a person's initial is half a name."""
+    value = _like(word, other)
+    if value >= LEAST_LIKENESS:
+        return value
+    if person and (len(word) == 1 or len(other) == 1) and word[0] == other[0]:
+        return INITIAL_LIKENESS
     return 0.0
+
+
+def _joined(
+    words: Sequence[str], at: list[int], others: Sequence[str], right: list[int]
+) -> Iterator[Pairing]:
+    """Neighbouring words that, run together, are one word of the other name, as pairings."""
+    for a, b in pairwise(at):
+        if b != a + 1:
+            continue
+        word = words[a] + words[b]
+        for j in right:
+            if abs(len(word) - len(others[j])) <= 2:
+                value = _like(word, others[j]) - JOINING
+                if value > LEAST_JOINED:
+                    yield a, 2, j, 1, value
 
 
 def align(
     query: Sequence[str], listed: Sequence[str], person: bool
 ) -> tuple[list[float], list[float], list[Pairing]]:
-    """Likeness of each query word and each listed word to what it was paired with, 0 where unpaired, and the pairings."""
+    """Likeness of each query word and each listed word to its partner, 0 where it has none; and the pairings."""
     of_query = [0.0] * len(query)
     of_listed = [0.0] * len(listed)
     pairings: list[Pairing] = []
@@ -43,41 +65,21 @@ def align(
             pairings.append((i, 1, j, 1, 1.0))
         else:
             left.append(i)
-    if not left:
-        return of_query, of_listed, pairings
-    right = [j for j, value in enumerate(of_listed) if not value]
+    right = [j for j, value in enumerate(of_listed) if not value] if left else []
     if not right:
         return of_query, of_listed, pairings
-    found: list[tuple[float, int, int, int, int]] = []
+    found: list[Pairing] = []
     for i in left:
-        word = query[i]
         for j in right:
-            value = _like(word, listed[j])
-            if value < LEAST_LIKENESS:
-                value = _shortened(word, listed[j], person)
+            value = _alike(query[i], listed[j], person)
             if value:
-                found.append((value, i, 1, j, 1))
-    for a, b in zip(left, left[1:], strict=False):
-        if b == a + 1:
-            word = query[a] + query[b]
-            for j in right:
-                if abs(len(word) - len(listed[j])) <= 2:
-                    value = _like(word, listed[j]) - 0.03
-                    if value > 0.8:
-                        found.append((value, a, 2, j, 1))
-    for c, d in zip(right, right[1:], strict=False):
-        if d == c + 1:
-            word = listed[c] + listed[d]
-            for i in left:
-                if abs(len(word) - len(query[i])) <= 2:
-                    value = _like(query[i], word) - 0.03
-                    if value > 0.8:
-                        found.append((value, i, 1, c, 2))
-    found.sort(key=lambda pairing: (-pairing[0], pairing[1:]))
-    for value, i, m, j, n in found:
-        if any(of_query[i : i + m]) or any(of_listed[j : j + n]):
-            continue
-        of_query[i : i + m] = [value] * m
-        of_listed[j : j + n] = [value] * n
-        pairings.append((i, m, j, n, value))
+                found.append((i, 1, j, 1, value))
+    found += _joined(query, left, listed, right)
+    found += ((i, m, j, n, value) for j, n, i, m, value in _joined(listed, right, query, left))
+    found.sort(key=lambda pairing: (-pairing[4], pairing))
+    for i, m, j, n, value in found:
+        if not any(of_query[i : i + m]) and not any(of_listed[j : j + n]):
+            of_query[i : i + m] = [value] * m
+            of_listed[j : j + n] = [value] * n
+            pairings.append((i, m, j, n, value))
     return of_query, of_listed, pairings

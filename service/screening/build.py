@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from service.screening import address, storage
 from service.screening.index import TYPE_CODES, Index, identifier
@@ -15,8 +16,27 @@ from service.screening.text import LEGAL_FORM, RARE, Form, analyse, classify
 from service.screening.types import ListedParty
 from service.screening.weights import weigh
 
+SHORTEST_NAME: Final = 2
+"""Letters a listed name must have to be searched by."""
+
+
+def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
+    """An index of the parties; written to `path` and read from there where one is given, else held in memory.
+
+    The same parties in the same order give the same bytes. Raises ValueError for an id used twice.
+    """
+    builder = _Builder()
+    for party in parties:
+        builder.add(party)
+    content = storage.pack(builder.sections())
+    if path is None:
+        return Index(memoryview(bytes(content)), "index in memory")
+    storage.write(path, content)
+    return Index.open(path)
+
+
 class _Words:
-    """The vocabulary as it grows: how many parties carry a word, and how many of them are people."""
+    """The vocabulary as it grows: how many parties have a word, and how many of them are people."""
 
     def __init__(self) -> None:
         self.ids: dict[str, int] = {}
@@ -37,139 +57,107 @@ class _Words:
             self.people[number] += person
         return number
 
-
-def _names(party: ListedParty) -> Iterable[tuple[str, Form, int]]:
-    person = party.type == "person"
-    seen: set[tuple[str, ...]] = set()
-    count = len(party.names)
-    for at, name in enumerate((*party.names, *party.aliases, *party.native_names)):
-        for form in analyse(name, person):
-            if form.romanised and party.native_names:
-                continue
-            words = form.significant
-            if words in seen or len(form.joined) < 2:
-                continue
-            if form.aside and not any(kind == RARE for kind in form.classes):
-                continue
-            seen.add(words)
-            flags = (ALIAS if at >= count else 0) | (ASIDE if form.aside else 0) | (PERSON if person else 0)
-            if not form.words[0].isascii():
-                flags |= HAN
-            yield name, form, flags
+    def weights(self, parties: int) -> array[float]:
+        weights = array("f")
+        for word, having, people in zip(self.ids, self.having, self.people, strict=True):
+            kind, personal = classify(word), 2 * people > having
+            if personal and kind == LEGAL_FORM:
+                kind = RARE
+            weights.append(weigh(kind, parties, having, personal))
+        return weights
 
 
-def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
-    """An index of the parties; written to `path` and read from there where one is given, else held in memory.
+class _Builder:
+    """The sections of the index file as parties are added."""
 
-    The same parties in the same order give the same bytes. Raises ValueError for an id used twice.
-    """
-    vocabulary = _Words()
-    rows: list[list[int]] = []
-    owners, flags = array("I"), bytearray()
-    shown: list[str] = []
-    words: list[str] = []
-    spelt = array("I")
-    exact: list[int] = []
-    pairs: list[int] = []
-    meta: list[str] = []
-    addresses = address.Builder()
-    identifiers: list[int] = []
-    ids: set[str] = set()
-    for number, party in enumerate(parties):
-        if party.id in ids:
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+        self._vocabulary = _Words()
+        self._rows: list[list[int]] = []
+        self._owners, self._spelt, self._flags = array("I"), array("I"), bytearray()
+        self._shown: list[str] = []
+        self._words: list[str] = []
+        self._meta: list[str] = []
+        self._exact: list[int] = []
+        self._pairs: list[int] = []
+        self._identifiers: list[int] = []
+        self._addresses = address.Builder()
+
+    def add(self, party: ListedParty) -> None:
+        if party.id in self._ids:
             raise ValueError(f"party id `{party.id}` is used twice: ids are unique in a snapshot")
-        ids.add(party.id)
-        meta.append(
-            "\t".join(
-                (
-                    party.id,
-                    party.list,
-                    str(TYPE_CODES[party.type]),
-                    " ".join(party.countries),
-                    " ".join(party.names[0].split()) if party.names else "",
-                )
-            )
+        self._ids.add(party.id)
+        number = len(self._meta)
+        primary = " ".join(party.names[0].split()) if party.names else ""
+        self._meta.append(
+            "\t".join((party.id, party.list, str(TYPE_CODES[party.type]), " ".join(party.countries), primary))
         )
         for text in party.addresses:
-            addresses.add(text, number, party.address_only)
+            self._addresses.add(text, number, party.address_only)
         for _, value in party.identifiers:
             cleaned = identifier(value)
             if cleaned:
-                identifiers.append(digest(cleaned) << 32 | number)
-        if party.address_only:
-            continue
-        person = party.type == "person"
-        for name, form, flag in _names(party):
-            significant = form.significant
-            here = len(rows)
-            rows.append([vocabulary.add(word, number, person) for word in significant])
-            owners.append(number)
-            flags.append(flag)
-            shown.append(name)
-            words.append(" ".join(significant) + "\t" + form.legal)
-            spelt.append(digest(form.spelt))
-            exact.append(digest(" ".join(sorted(significant))) << 32 | here)
-            for joined in {*form.pairs, form.joined}:
-                pairs.append(digest(joined) << 32 | here)
-            if flag & HAN:
-                for word in significant:
-                    if len(word) > 2 and classify(word) == RARE:
-                        pairs.extend(digest("-" + word[i : i + 2]) << 32 | here for i in range(len(word) - 1))
-    return _lay_out(vocabulary, rows, owners, flags, shown, words, spelt, exact, pairs, meta, addresses, identifiers, path)
+                self._identifiers.append(digest(cleaned) << 32 | number)
+        if not party.address_only:
+            for name, form, flags in _names(party):
+                self._add_name(name, form, flags, number)
+
+    def _add_name(self, name: str, form: Form, flags: int, party: int) -> None:
+        here = len(self._rows)
+        self._rows.append(
+            [self._vocabulary.add(word, party, bool(flags & PERSON)) for word in form.significant]
+        )
+        self._owners.append(party)
+        self._flags.append(flags)
+        self._shown.append(name)
+        self._words.append(" ".join(form.significant) + "\t" + form.legal)
+        self._spelt.append(digest(form.spelt))
+        self._exact.append(digest(" ".join(sorted(form.significant))) << 32 | here)
+        joined = {*form.pairs, form.joined}
+        if flags & HAN:
+            rare = (word for word in form.significant if len(word) > 2 and classify(word) == RARE)
+            joined.update("-" + word[i : i + 2] for word in rare for i in range(len(word) - 1))
+        self._pairs.extend(digest(text) << 32 | here for text in joined)
+
+    def sections(self) -> dict[str, array[int] | array[float] | bytes]:
+        vocabulary = self._vocabulary.ids
+        weights = self._vocabulary.weights(len(self._meta))
+        postings: list[list[int]] = [[] for _ in vocabulary]
+        for name, row in enumerate(self._rows):
+            for term in set(row):
+                postings[term].append(name)
+        near = [digest(key) << 32 | term for word, term in vocabulary.items() for key in keys(word)]
+        s: dict[str, array[int] | array[float] | bytes] = {"weights": weights}
+        s["term_at"], s["terms"] = storage.texts(vocabulary)
+        s["post_at"], s["posts"] = storage.ragged(postings)
+        s["near_at"], s["near_key"], s["near"] = storage.hashed(near)
+        s["pair_at"], s["pair_key"], s["pairs"] = storage.hashed(self._pairs)
+        s["exact_at"], s["exact_key"], s["exact"] = storage.hashed(self._exact)
+        s["id_at"], s["id_key"], s["ids"] = storage.hashed(self._identifiers)
+        s["row_at"], s["rows"] = storage.ragged(self._rows)
+        s["total"] = array("f", (sum(weights[term] for term in row) for row in self._rows))
+        s["owners"], s["spelt"], s["flags"] = self._owners, self._spelt, bytes(self._flags)
+        s["shown_at"], s["shown"] = storage.texts(self._shown)
+        s["words_at"], s["words"] = storage.texts(self._words)
+        s["meta_at"], s["meta"] = storage.texts(self._meta)
+        return {**s, **self._addresses.sections()}
 
 
-def _lay_out(
-    vocabulary: _Words,
-    rows: list[list[int]],
-    owners: array[int],
-    flags: bytearray,
-    shown: list[str],
-    words: list[str],
-    spelt: array[int],
-    exact: list[int],
-    pairs: list[int],
-    meta: list[str],
-    addresses: address.Builder,
-    identifiers: list[int],
-    path: Path | None,
-) -> Index:
-    sections: dict[str, array[int] | array[float] | bytes] = {}
-    parties = len(meta)
-    weights = array(
-        "f",
-        (
-            weigh(
-                RARE if 2 * people > having and classify(word) == LEGAL_FORM else classify(word),
-                parties,
-                having,
-                2 * people > having,
-            )
-            for word, having, people in zip(vocabulary.ids, vocabulary.having, vocabulary.people, strict=True)
-        ),
-    )
-    postings: list[list[int]] = [[] for _ in vocabulary.ids]
-    for name, row in enumerate(rows):
-        for term in set(row):
-            postings[term].append(name)
-    near = [digest(key) << 32 | term for word, term in vocabulary.ids.items() for key in keys(word)]
-    sections["term_at"], sections["terms"] = storage.texts(vocabulary.ids)
-    sections["weights"] = weights
-    sections["post_at"], sections["posts"] = storage.ragged(postings)
-    sections["near_at"], sections["near_key"], sections["near"] = storage.hashed(near)
-    sections["pair_at"], sections["pair_key"], sections["pairs"] = storage.hashed(pairs)
-    sections["exact_at"], sections["exact_key"], sections["exact"] = storage.hashed(exact)
-    sections["row_at"], sections["rows"] = storage.ragged(rows)
-    sections["total"] = array("f", (sum(weights[term] for term in row) for row in rows))
-    sections["spelt"] = spelt
-    sections["owners"] = owners
-    sections["flags"] = bytes(flags)
-    sections["shown_at"], sections["shown"] = storage.texts(shown)
-    sections["words_at"], sections["words"] = storage.texts(words)
-    sections["meta_at"], sections["meta"] = storage.texts(meta)
-    sections["id_at"], sections["id_key"], sections["ids"] = storage.hashed(identifiers)
-    sections.update(addresses.sections())
-    content = storage.pack(sections)
-    if path is None:
-        return Index(memoryview(bytes(content)), "index in memory")
-    storage.write(path, content)
-    return Index.open(path)
+def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
+    """Every name to search by, once, with its flags. Our pinyin is one where no native name is given."""
+    person = party.type == "person"
+    seen: set[tuple[str, ...]] = set()
+    equal = len(party.names)
+    for at, name in enumerate((*party.names, *party.aliases, *party.native_names)):
+        for form in analyse(name, person):
+            if (
+                form.branch
+                or (form.romanised and party.native_names)
+                or (form.aside and RARE not in form.classes)
+            ):
+                continue
+            if form.significant in seen or len(form.joined) < SHORTEST_NAME:
+                continue
+            seen.add(form.significant)
+            flags = (ALIAS if at >= equal else 0) | (ASIDE if form.aside else 0) | (PERSON if person else 0)
+            yield name, form, flags if form.words[0].isascii() else flags | HAN

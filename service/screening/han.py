@@ -15,7 +15,16 @@ import icu  # type: ignore[import-untyped]
 _HAN: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SIMPLIFY: Final = icu.Transliterator.createInstance("Traditional-Simplified")
 _PINYIN: Final = icu.Transliterator.createInstance("Han-Latin; Latin-ASCII")
-_READINGS: Final = {"长": "chang", "重": "chong", "厦": "xia", "行": "hang", "乐": "le", "朝": "chao", "都": "du", "藏": "zang"}
+_READINGS: Final = {
+    "长": "chang",
+    "重": "chong",
+    "厦": "xia",
+    "行": "hang",
+    "乐": "le",
+    "朝": "chao",
+    "都": "du",
+    "藏": "zang",
+}
 """Characters with several readings whose usual reading in names is not the first."""
 
 _ORDINAL: Final = re.compile(r"第?([零一二三四五六七八九十百\d]+)(研究所|研究院|所|院|厂|局|部)")

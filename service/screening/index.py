@@ -148,7 +148,7 @@ class Index:
         return result
 
     def _settle(self, ranked: list[_Found], query: Query) -> list[_Found]:
-        """Ranked anew where the best are as good as equal: by how alike the names are as written, legal form and all."""
+        """Ranked anew where the best are as good as equal: by how alike the names are to the letter."""
         asked = query.name.lower()
         least = ranked[0].score - _TIE
 

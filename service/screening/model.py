@@ -1,8 +1,8 @@
 """What each observation adds to or takes from the odds that two names are one party.
 
-A logistic model: the odds start from `START` and every observation (see `score.observe`) adds its value times its weight.
-Fitted by `benchmarks/screening_fit.py` on the half of the labelled names that is tuned on; `docs/screening.md` tells how it does on
-the half that is set aside.
+A logistic model: the odds start from `START`, and every observation of `score.compare` adds its value times its weight.
+Fitted by `benchmarks/screening_fit.py` on the part of the labelled names that is tuned on;
+`docs/screening.md` tells how it does on the part that is set aside.
 """
 
 from __future__ import annotations
@@ -41,7 +41,6 @@ WEIGHTS: Final[dict[str, float]] = {
     "one_listed_length": 3.66,
     "short_form": 1.85,
     "short_form_length": 0.89,
-    "short_form_two_words": -0.92,
     "long_form": -0.80,
     "long_form_length": 0.00,
     "romanised_unlike": -5.47,

@@ -1,4 +1,4 @@
-"""Words of a query that no listed name has, but that are common words misspelt, cut in two or run together with others."""
+"""Words of a query that no listed name has: common words misspelt, cut in two or run together with others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from service.screening.text import LEGAL_FORM, RARE, Form, assemble, classify
 from service.screening.words import BRANCH, CANONICAL, COMMON, LEGAL, PLACES
 
 _SHORTEST: Final = 5
-_KNOWN: Final = frozenset(word for word in LEGAL | COMMON | PLACES | BRANCH | CANONICAL.keys() if word.isascii())
+_KNOWN: Final = frozenset(
+    word for word in LEGAL | COMMON | PLACES | BRANCH | CANONICAL.keys() if word.isascii()
+)
 
 
 def _neighbourhoods() -> dict[str, list[str]]:
@@ -40,7 +42,9 @@ def _meant(word: str) -> str | None:
 
 def repair(form: Form, listed: Callable[[str], bool]) -> Form:
     """The form with such words mended. listed: whether a listed name has the word."""
-    if not any(kind == RARE and not listed(word) for word, kind in zip(form.words, form.classes, strict=True)):
+    if not any(
+        kind == RARE and not listed(word) for word, kind in zip(form.words, form.classes, strict=True)
+    ):
         return form
     words, classes = list(form.words), list(form.classes)
     changed = False
@@ -53,7 +57,7 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
         mended: list[str] | None = None
         start, end = i, i + 1
         for a, b in ((i, i + 1), (i - 1, i)):
-            if 0 <= a and b < len(words):
+            if a >= 0 and b < len(words):
                 both = words[a] + words[b]
                 if both in _KNOWN or (len(both) >= 8 and classes[a] == classes[b] == RARE and _meant(both)):
                     mended, start, end = [both if both in _KNOWN else _meant(both) or both], a, b + 1
@@ -65,7 +69,9 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
         if mended is None and len(word) >= 6:
             for cut in range(3, len(word) - 2):
                 left, right = word[:cut], word[cut:]
-                if right in _KNOWN and (listed(left) or left in _KNOWN) or left in _KNOWN and len(left) > 3 and listed(right):
+                if (right in _KNOWN and (listed(left) or left in _KNOWN)) or (
+                    left in _KNOWN and len(left) > 3 and listed(right)
+                ):
                     mended = [left, right]
                     break
         if mended is not None:
@@ -78,5 +84,11 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
             i += 1
     if not changed:
         return form
-    fixed = assemble(words, {w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM}, False, form.aside, form.romanised)
+    fixed = assemble(
+        words,
+        {w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM},
+        False,
+        form.aside,
+        form.romanised,
+    )
     return fixed or form

@@ -57,8 +57,66 @@ class Evidence:
     exact: bool
 
 
+@dataclass(slots=True)
+class _Sums:
+    """Weights of the words of one name: matched, not matched, and matched only in part."""
+
+    total: float = 0.0
+    covered: float = 0.0
+    rare_matched: float = 0.0
+    common_matched: float = 0.0
+    rare_left: float = 0.0
+    worst_left: float = 0.0
+    common_left: float = 0.0
+    unlike: float = 0.0
+    first: float = -1.0
+
+
+def _sum(likes: Sequence[float], weights: Sequence[float]) -> _Sums:
+    sums = _Sums()
+    for value, weight in zip(likes, weights, strict=True):
+        sums.total += weight
+        rare = weight > TELLING
+        if rare and sums.first < 0:
+            sums.first = value
+        if value:
+            sums.covered += weight * value
+            sums.unlike += weight * (1 - value)
+            if rare:
+                sums.rare_matched += weight * value
+            else:
+                sums.common_matched += weight * value
+        elif rare:
+            sums.rare_left += weight
+            sums.worst_left = max(sums.worst_left, weight)
+        else:
+            sums.common_left += weight
+    return sums
+
+
+def _kind_differs(stated: PartyType | None, legal: str, listed: PartyType | None) -> float:
+    """How far the kinds of party differ; a legal form makes a company likely."""
+    if listed is None:
+        return 0.0
+    if stated is not None:
+        return float(stated != listed)
+    return 0.7 if legal and listed != "company" else 0.0
+
+
+def _legal_differs(legal: str, listed: str) -> float:
+    """How far the legal forms differ: English ones stand for any country's."""
+    if not legal or not listed or set(legal) & set(listed):
+        return 0.0
+    return 0.5 if "g" in legal or "g" in listed else 1.0
+
+
 def compare(
-    listed: Listed, form: Form, query_weights: Sequence[float], query: Query, same_words: bool, same_spelling: bool
+    listed: Listed,
+    form: Form,
+    query_weights: Sequence[float],
+    query: Query,
+    same_words: bool,
+    same_spelling: bool,
 ) -> Evidence:
     """Weigh one listed name against one form of the query.
 
@@ -67,102 +125,64 @@ def compare(
     """
     person = listed.flags & PERSON != 0
     of_query, of_listed, pairings = align(form.words, listed.words, person or query.type == "person")
-    total = covered = rare_matched = common_matched = rare_missed = worst_missed = common_missed = unlike = 0.0
-    first = -1.0
-    for value, weight in zip(of_listed, listed.weights, strict=True):
-        total += weight
-        covered += weight * value
-        rare = weight > TELLING
-        if rare and first < 0:
-            first = value
-        if value:
-            unlike += weight * (1 - value)
-            if rare:
-                rare_matched += weight * value
-            else:
-                common_matched += weight * value
-        elif rare:
-            rare_missed += weight
-            worst_missed = max(worst_missed, weight)
-        else:
-            common_missed += weight
-    asked = answered = rare_extra = common_extra = 0.0
-    for value, weight in zip(of_query, query_weights, strict=True):
-        asked += weight
-        answered += weight * value
-        if not value:
-            if weight > TELLING:
-                rare_extra += weight
-            else:
-                common_extra += weight
-    significant = form.significant
+    theirs = _sum(of_listed, listed.weights)
+    ours = _sum(of_query, query_weights)
     joined = "".join(listed.words)
-    whole = fuzz.ratio("".join(significant), joined) / 100
+    whole = fuzz.ratio("".join(form.significant), joined) / 100
     numbers = {word for word in form.words if word.isdigit()}
     listed_numbers = {word for word in listed.words if word.isdigit()}
-    agrees = differs = 0.0
-    if query.country and listed.countries:
-        agrees, differs = (1.0, 0.0) if query.country in listed.countries else (0.0, 1.0)
-    legal = form.legal
-    kind = 0.0
-    if listed.type:
-        if query.type:
-            kind = float(query.type != listed.type)
-        elif legal:
-            kind = 0.7 * (listed.type != "company")
-    legal_differs = 0.0
-    if legal and listed.legal and not set(legal) & set(listed.legal):
-        legal_differs = 0.5 if "g" in legal or "g" in listed.legal else 1.0
-    listed_share = covered / total
-    query_share = answered / asked
-    one_listed, one_asked = float(len(listed.words) == 1), float(len(significant) == 1)
-    left_over = rare_missed + common_missed + rare_extra + common_extra
-    romanised = float(form.romanised)
-    brands = not unlike and rare_matched and not rare_missed and not rare_extra
-    short_form = float(bool(brands and common_missed and not common_extra))
-    long_form = float(bool(brands and common_extra and not common_missed))
+    known = bool(query.country and listed.countries)
+    kind = _kind_differs(query.type, form.legal, listed.type)
+    legal_differs = _legal_differs(form.legal, listed.legal)
+    listed_share, query_share = theirs.covered / theirs.total, ours.covered / ours.total
+    one_listed, one_asked = float(len(listed.words) == 1), float(len(form.significant) == 1)
+    left_over = theirs.rare_left + theirs.common_left + ours.rare_left + ours.common_left
+    brands = not theirs.unlike and theirs.rare_matched and not theirs.rare_left and not ours.rare_left
+    short_form = float(bool(brands and theirs.common_left and not ours.common_left))
+    long_form = float(bool(brands and ours.common_left and not theirs.common_left))
     brand = 0.0
     if short_form or long_form:
-        brand = min(sum(len(w) for w, v in zip(listed.words, listed.weights, strict=True) if v > TELLING), 12) / 12
+        brand = (
+            min(sum(len(w) for w, v in zip(listed.words, listed.weights, strict=True) if v > TELLING), 12)
+            / 12
+        )
     observed = (
         query_share,
         listed_share * query_share,
         whole * whole,
-        min(rare_matched, 30.0) / 10,
-        min(common_matched, 10.0) / 10,
-        rare_missed / 10,
-        worst_missed / 10,
-        common_missed / 10,
-        common_extra / 10,
-        math.log(0.05 + (left_over + unlike) / 10),
-        max(first, 0.0),
+        min(theirs.rare_matched, 30.0) / 10,
+        min(theirs.common_matched, 10.0) / 10,
+        theirs.rare_left / 10,
+        theirs.worst_left / 10,
+        theirs.common_left / 10,
+        ours.common_left / 10,
+        math.log(0.05 + (left_over + theirs.unlike) / 10),
+        max(theirs.first, 0.0),
         float(bool(numbers and listed_numbers) and not numbers & listed_numbers),
         float(len(numbers ^ listed_numbers)),
-        agrees,
-        differs,
+        float(known and query.country in listed.countries),
+        float(known and query.country not in listed.countries),
         kind,
         legal_differs,
-        person * rare_missed / 10,
-        person * rare_extra / 10,
+        person * theirs.rare_left / 10,
+        person * ours.rare_left / 10,
         one_listed,
         one_asked,
-        one_listed * (rare_extra + common_extra) / 10,
+        one_listed * (ours.rare_left + ours.common_left) / 10,
         float(listed.flags & ASIDE != 0),
         float(same_spelling),
         min(len(joined), 20) / 20,
         one_listed * min(len(joined), 12) / 12,
         short_form,
         short_form * brand,
-        short_form * (1 - one_asked),
         long_form,
         long_form * brand,
-        romanised * unlike / 10,
-        romanised * min(rare_matched, 9.0) / 9,
+        form.romanised * theirs.unlike / 10,
+        form.romanised * min(theirs.rare_matched, 9.0) / 9,
     )
-    odds = START + sum(map(float.__mul__, observed, _WEIGHTS))
-    value = score(odds)
+    value = score(START + sum(map(float.__mul__, observed, _WEIGHTS)))
     if form.aside and one_asked:
         value = min(value, WEAK)
-    elif same_spelling and not kind and legal_differs < 1 and not romanised:
+    elif same_spelling and not kind and legal_differs < 1 and not form.romanised:
         value = SURE + (1 - SURE) * value
     return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)

@@ -203,7 +203,9 @@ class Search:
         promising = [name for name, value in found.items() if value >= bar and name not in exact]
         if len(promising) > SHORTLIST:
             total = self._total
-            promising = nlargest(SHORTLIST, promising, key=lambda name: found[name] * (1.0 + found[name] / total[name]))
+            promising = nlargest(
+                SHORTLIST, promising, key=lambda name: found[name] * (1.0 + found[name] / total[name])
+            )
         return names + promising
 
     def _grade(

@@ -11,7 +11,21 @@ from rapidfuzz.distance import OSA
 SHORTEST_FUZZY: Final = 4
 """Words shorter than this are compared whole."""
 
-_MISREAD: Final = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "6": "b", "2": "z", "|": "l", "j": "l", "q": "g", "9": "g"})
+_MISREAD: Final = str.maketrans(
+    {
+        "0": "o",
+        "1": "l",
+        "i": "l",
+        "5": "s",
+        "8": "b",
+        "6": "b",
+        "2": "z",
+        "|": "l",
+        "j": "l",
+        "q": "g",
+        "9": "g",
+    }
+)
 _LETTERS: Final = str.maketrans("015862", "olsbbz")
 _SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
@@ -91,41 +105,46 @@ def _with_digits(one: str, other: str) -> float:
     return 0.0
 
 
+def _sounds_alike(one: str, other: str, same_start: bool) -> float:
+    sound = skeleton(one)
+    if len(sound) < 3 or sound != skeleton(other):
+        return 0.0
+    return 0.86 if same_start else 0.8
+
+
+def _in_other_script(one: str, other: str, distance: int, shorter: int, longer: int) -> float:
+    if shorter >= 3 and distance <= 1:
+        return 0.75
+    return 0.8 * shorter / longer if shorter >= 2 and (one in other or other in one) else 0.0
+
+
+def _with_article(short: str, long: str) -> bool:
+    return len(long) >= 6 and len(long) - len(short) == 2 and long in {f"al{short}", f"el{short}"}
+
+
 def likeness(one: str, other: str) -> float:
     """How likely two words are the same word written differently: 1 when equal, 0 when not worth counting."""
     if one == other:
         return 1.0
     distance = OSA.distance(one, other)
-    length, width = len(one), len(other)
-    shorter, longer = (length, width) if length < width else (width, length)
-    if distance > 3 and 2 * distance > longer:
-        if not one.isascii() and shorter >= 2 and (one in other or other in one):
-            return 0.8 * shorter / longer
-        return 0.0
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    shorter, longer = len(short), len(long)
     if not (one.isascii() and other.isascii()):
-        if shorter >= 3 and distance <= 1:
-            return 0.75
-        return 0.8 * shorter / longer if shorter >= 2 and (one in other or other in one) else 0.0
+        return _in_other_script(one, other, distance, shorter, longer)
+    if (distance > 3 and 2 * distance > longer) or shorter < 3:
+        return 0.0
     if not (one.isalpha() and other.isalpha()):
         return _with_digits(one, other)
-    if shorter < 3:
-        return 0.0
-    if longer >= 6 and longer - shorter == 2 and (one if length > width else other) in {f"al{one}", f"el{one}", f"al{other}", f"el{other}"}:
+    if _with_article(short, long):
         return 0.92
     same_start = one[0] == other[0]
-    sounds = 0.0
-    if longer >= SHORTEST_FUZZY:
-        sound = skeleton(one)
-        if len(sound) >= 3 and sound == skeleton(other):
-            sounds = 0.86 if same_start else 0.8
+    sounds = _sounds_alike(one, other, same_start) if longer >= SHORTEST_FUZZY else 0.0
     if shorter == 3:
         return max(sounds, 0.55) if longer <= 4 and distance <= 1 else sounds
     if distance > (1 if longer < 8 else 2 if longer < 11 else 3):
         if misread(one) == misread(other):
             return 0.9
-        if longer > shorter and (one.startswith(other) or other.startswith(one)):
-            return max(sounds, 0.6)
-        return sounds
+        return max(sounds, 0.6) if long.startswith(short) else sounds
     value = 1.0 - (1.15 if same_start else 1.5) * distance / max(longer, 5)
     if value < 0.93 and misread(one) == misread(other):
         return 0.93

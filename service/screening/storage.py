@@ -1,7 +1,8 @@
 """The index file: named arrays and texts, one after another, read in place through one memory map.
 
-Layout: 8 bytes of magic, 8 bytes length of the JSON directory, the directory, then the sections, each on an 8-byte boundary.
-The directory maps a section's name to (type code, offset, bytes). Numbers are in the machine's byte order, which the magic tells.
+Layout: 8 bytes of magic, 8 bytes length of the JSON directory, the directory, then the sections, each on an 8-byte
+boundary. The directory maps a section's name to (type code, offset, bytes). Numbers are in the machine's byte order,
+which the magic tells.
 """
 
 from __future__ import annotations
@@ -91,15 +92,17 @@ def pack(sections: Mapping[str, array[int] | array[float] | bytes]) -> bytearray
 
 def write(path: Path, content: bytes | bytearray) -> None:
     """Write the file whole or not at all, so that a worker never opens half an index."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, 0o644)
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+            os.fsync(handle)
+        temporary.replace(path)
     except BaseException:
-        os.unlink(temporary)
+        temporary.unlink()
         raise
 
 

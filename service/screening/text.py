@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -36,17 +37,20 @@ LONGEST_NAME: Final = 512
 RARE, DIGITS, COMMON_WORD, PLACE, INITIAL, TITLE, BRANCH_WORD, LEGAL_FORM = range(8)
 
 _APOSTROPHES: Final = str.maketrans(
-    {c: None for c in "'`´‘’ʻʼʿʾ\u200b\u200c\u200d\ufeff\u00ad\u0640"} | {c: '"' for c in "«»“”„《》〈〉「」『』【】〔〕"}
+    dict.fromkeys("'`´‘’ʻʼʿʾ\u200b\u200c\u200d\ufeff\xadـ")
+    | dict.fromkeys("«»“”„《》〈〉「」『』【】〔〕", '"')
 )
 _ARABIC: Final = str.maketrans(
-    dict(
-        zip(
-            "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگکیةىءآأإؤئۀھہیے",
-            "a b t th j h kh d dh r z s sh s d t z ' gh f q k l m n h w y p ch zh g k y h a ' a a i w y h h h y y".split(),
-            strict=True,
-        )
-    )
-) | {c: None for c in range(0x064B, 0x0660)}
+    {
+        letter: said
+        for pair in (
+            "ا=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=' غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h "
+            "و=w ي=y پ=p چ=ch ژ=zh گ=g ک=k ی=y ة=h ى=a ء=' آ=a إ=a أ=a ؤ=w ئ=y ۀ=h ھ=h ہ=h ے=y"
+        ).split()
+        for letter, said in [pair.split("=")]
+    }
+    | dict.fromkeys(map(chr, range(0x064B, 0x0660)))
+)
 _ARABIC_SCRIPT: Final = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_WORDS: Final = {
     "شركة": "company", "للتجارة": "trading", "التجارية": "trading", "التجارة": "trading", "العامة": "general",
@@ -58,8 +62,9 @@ _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _ROLES: Final = re.compile(
-    r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as"
-    r"|previously|now known as|a\.?/?k\.?/?a\.?:?|also known as|d\.?/?b\.?/?a\.?|doing business as|trading as|t/a|on behalf of|o/b/o"
+    r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?"
+    r"|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as|previously|now known as"
+    r"|a\.?/?k\.?/?a\.?:?|also known as|d\.?/?b\.?/?a\.?|doing business as|trading as|t/a|on behalf of|o/b/o"
     r"|for the account of|a/c|successor to|operating as)(?!\w)[\s,:;]*"
 )
 
@@ -195,7 +200,7 @@ def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanis
         families(w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM),
         " ".join(sorted(spelt)),
         "".join(plain),
-        tuple(a + b for a, b in zip(plain, plain[1:], strict=False)),
+        tuple(a + b for a, b in itertools.pairwise(plain)),
         aside,
         romanised,
     )

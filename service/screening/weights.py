@@ -26,8 +26,8 @@ TELLING: Final = 2.5
 """Words heavier than this tell parties apart; the rest are common."""
 
 REFERENCE: Final = 26_000
-"""The number of parties the model was fitted with. In a shorter list a word's carriers are counted up to this size, so that
-scores mean the same; a word of one party stays rare."""
+"""The number of parties the model was fitted with. In a shorter list a word's carriers are counted up to this
+size, so that scores mean the same; a word of one party stays rare."""
 
 _FIXED: Final = {DIGITS: 4.0, INITIAL: 1.0, TITLE: 0.8, BRANCH_WORD: 0.4, LEGAL_FORM: UNCOUNTED}
 _BRAND_FLOOR: Final = 6.0

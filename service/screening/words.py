@@ -24,7 +24,9 @@ LEGAL: Final = frozenset(
     """.split()
 )
 
-SURE_LEGAL: Final = frozenset("ltd llc inc plc jsc ooo oao zao pao pte bhd sdn fze pvt pty llp srl sti tbk doo sro fzc co".split())
+SURE_LEGAL: Final = frozenset(
+    "ltd llc inc plc jsc ooo oao zao pao pte bhd sdn fze pvt pty llp srl sti tbk doo sro fzc co".split()
+)
 """Short legal forms that are legal forms wherever they stand."""
 
 HEAD_LEGAL: Final = frozenset("ao pt ip ood sp".split())

@@ -11,7 +11,12 @@ LISTED = "Unit 1204, 12/F, Wah Fung Commercial Centre, 45 Ferry Street, Kowloon,
 
 
 def test_an_address_only_entry_matches_by_address(index: Index) -> None:
-    found = index.screen(Query("Harmless Newname Ltd", address="Rm 1204 12th Floor Wah Fung Commercial Ctr, 45 Ferry St., Kowloon"))
+    found = index.screen(
+        Query(
+            "Harmless Newname Ltd",
+            address="Rm 1204 12th Floor Wah Fung Commercial Ctr, 45 Ferry St., Kowloon",
+        )
+    )
     assert [(one.entry_id, one.decision, one.address_hit) for one in found] == [("e6", "match", True)]
     assert found[0].because == (f"address like the listed `{LISTED}`",)
 
@@ -22,11 +27,15 @@ def test_an_address_only_entry_never_matches_by_name(index: Index) -> None:
 
 def test_a_shared_address_is_a_red_flag_and_no_match(index: Index) -> None:
     found = index.screen(Query("Harmless Newname Ltd", address="88 Kexing Rd., Nanshan, Shenzhen 518000"))
-    assert [(one.entry_id, one.decision, one.address_hit, one.score) for one in found] == [("e1", "no_match", True, 0.0)]
+    assert [(one.entry_id, one.decision, one.address_hit, one.score) for one in found] == [
+        ("e1", "no_match", True, 0.0)
+    ]
 
 
 def test_name_and_address_of_one_entry_are_one_candidate(index: Index) -> None:
-    found = index.screen(Query("Quanshen Nebula Technologies", address="No. 88 Kexing Road, Nanshan District, Shenzhen"))
+    found = index.screen(
+        Query("Quanshen Nebula Technologies", address="No. 88 Kexing Road, Nanshan District, Shenzhen")
+    )
     assert [one.entry_id for one in found if one.address_hit] == ["e1"]
     assert found[0].entry_id == "e1"
     assert found[0].decision == "match"

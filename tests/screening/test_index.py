@@ -14,7 +14,11 @@ from service.screening.storage import IndexFileError
 
 from .conftest import PARTIES
 
-QUERIES = [Query("Quanshen Nebula"), Query("Vorontsevich Arkadiy"), Query("x", address="45 Ferry Street, Wah Fung Centre, Kowloon")]
+QUERIES = [
+    Query("Quanshen Nebula"),
+    Query("Vorontsevich Arkadiy"),
+    Query("x", address="45 Ferry Street, Wah Fung Centre, Kowloon"),
+]
 
 
 def test_a_file_answers_as_memory_does(tmp_path: Path, index: Index) -> None:
@@ -35,7 +39,10 @@ def test_an_empty_list_finds_nothing(tmp_path: Path) -> None:
     build([], tmp_path / "empty")
     index = Index.open(tmp_path / "empty")
     assert len(index) == 0
-    assert index.screen(Query("Quanshen", address="45 Ferry Street, Kowloon", identifiers={"imo": "9876543"})) == ()
+    assert (
+        index.screen(Query("Quanshen", address="45 Ferry Street, Kowloon", identifiers={"imo": "9876543"}))
+        == ()
+    )
 
 
 def test_an_id_used_twice_is_an_error() -> None:
@@ -63,7 +70,9 @@ def test_a_damaged_file_is_refused(tmp_path: Path, damage: str) -> None:
 def test_threads_share_an_index(index: Index) -> None:
     expected = [index.screen(q) for q in QUERIES]
     with ThreadPoolExecutor(4) as pool:
-        assert all(found == expected for found in pool.map(lambda _: [index.screen(q) for q in QUERIES], range(50)))
+        assert all(
+            found == expected for found in pool.map(lambda _: [index.screen(q) for q in QUERIES], range(50))
+        )
 
 
 NAMES = st.text(

@@ -82,7 +82,9 @@ def test_a_listed_name_is_a_match_whatever_the_country(first: First, country: st
 
 
 def test_the_country_is_evidence(index: Index) -> None:
-    scores = [index.screen(Query("Quanshen Nebulla Technologis", country=c))[0].score for c in ("CN", None, "DE")]
+    scores = [
+        index.screen(Query("Quanshen Nebulla Technologis", country=c))[0].score for c in ("CN", None, "DE")
+    ]
     assert scores == sorted(scores, reverse=True)
     assert scores[0] > scores[2]
 
@@ -100,7 +102,11 @@ def test_one_word_in_the_querys_brackets_is_no_match(first: First) -> None:
 
 
 def test_a_branch_is_the_company(first: First) -> None:
-    for name in ("Zelmashpribor JSC Shenzhen Branch", "Branch Office of JSC Zelmashpribor", "Zelmashpribor - Hong Kong Representative Office"):
+    for name in (
+        "Zelmashpribor JSC Shenzhen Branch",
+        "Branch Office of JSC Zelmashpribor",
+        "Zelmashpribor - Hong Kong Representative Office",
+    ):
         found = first(name)
         assert found is not None
         assert (found.entry_id, found.decision) == ("e4", "match")
@@ -138,7 +144,9 @@ def test_the_best_comes_first(index: Index) -> None:
 
 
 def test_the_legal_form_settles_what_is_else_equal() -> None:
-    two = build([ListedParty("a", "EL", ("Varga Optics GmbH",)), ListedParty("b", "EL", ("Varga Optics Ltd",))])
+    two = build(
+        [ListedParty("a", "EL", ("Varga Optics GmbH",)), ListedParty("b", "EL", ("Varga Optics Ltd",))]
+    )
     for name, entry in (("Varga Optics GmbH", "a"), ("VARGA OPTICS LTD", "b")):
         assert two.screen(Query(name))[0].entry_id == entry
 

@@ -52,8 +52,16 @@ def test_ordinary_names_are_no_candidates(whole: Index, name: str) -> None:
 
 def test_few_ordinary_companies_are_held(whole: Index) -> None:
     assert DATA is not None
-    names = [one for one in sets.benign(DATA, aside=True) if one.kind in {"benign CN", "benign HK", "benign TW", "benign"}][::3]
-    held = [one.query.name for one in names if any(c.decision != "no_match" for c in whole.screen(one.query, limit=1))]
+    names = [
+        one
+        for one in sets.benign(DATA, aside=True)
+        if one.kind in {"benign CN", "benign HK", "benign TW", "benign"}
+    ][::3]
+    held = [
+        one.query.name
+        for one in names
+        if any(c.decision != "no_match" for c in whole.screen(one.query, limit=1))
+    ]
     assert len(held) <= 0.015 * len(names), held
 
 
@@ -61,7 +69,8 @@ def test_most_perturbed_names_are_found(whole: Index) -> None:
     assert DATA is not None
     names = sets.positives(sets.parties(DATA), aside=True)[::5]
     found = sum(
-        any(c.entry_id in one.right and c.decision != "no_match" for c in whole.screen(one.query, limit=1)) for one in names
+        any(c.entry_id in one.right and c.decision != "no_match" for c in whole.screen(one.query, limit=1))
+        for one in names
     )
     assert found >= 0.9 * len(names)
 

@@ -29,7 +29,16 @@ def test_slips_misreadings_and_transliterations_are_alike(one: str, other: str) 
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("intel", "inteks"), ("abc", "abd"), ("12", "13"), ("a320", "a321"), ("orion", "union"), ("ab", "ba"), ("b2", "bz")]
+    ("one", "other"),
+    [
+        ("intel", "inteks"),
+        ("abc", "abd"),
+        ("12", "13"),
+        ("a320", "a321"),
+        ("orion", "union"),
+        ("ab", "ba"),
+        ("b2", "bz"),
+    ],
 )
 def test_other_words_are_not(one: str, other: str) -> None:
     assert likeness(one, other) < 0.75

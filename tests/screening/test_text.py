@@ -41,7 +41,9 @@ def test_the_words_of_a_name(name: str, forms: list[tuple[str, ...]]) -> None:
 
 
 def test_a_persons_names_are_no_legal_forms() -> None:
-    assert words("AN, Se Co", person=True) == [("se", "co")] or words("AN, Se Co", person=True) == [("an", "se", "co")]
+    assert words("AN, Se Co", person=True) == [("se", "co")] or words("AN, Se Co", person=True) == [
+        ("an", "se", "co")
+    ]
     assert words("SHANGHAI, Limited", person=True) == [("shanghai", "limited")]
 
 
@@ -59,7 +61,9 @@ def test_numbered_institutes_keep_their_number() -> None:
     assert "104" in analyse("第一百零四研究所")[0].significant
 
 
-@pytest.mark.parametrize(("text", "folded"), [("Щербаков", "shcherbakov"), ("Ærø", "aero"), ("ＡＢＣ", "abc"), ("Sa'adi", "saadi")])
+@pytest.mark.parametrize(
+    ("text", "folded"), [("Щербаков", "shcherbakov"), ("Ærø", "aero"), ("ＡＢＣ", "abc"), ("Sa'adi", "saadi")]
+)
 def test_folding(text: str, folded: str) -> None:
     assert fold(text) == folded
 

@@ -244,7 +244,7 @@ def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
                 "item": item,
                 "available": cover.eligible is True and not cover.refused,
                 "used": assessment.chosen.get(item) is cover,
-                "citations": citations([trace.cite, trace.by]),
+                "citations": citations([trace.cite, trace.by, *(bar.rule.cite for bar in cover.barred)]),
                 "because": list(_why(cover, trace, tracer)),
             }
             best = found.get(cover.symbol)

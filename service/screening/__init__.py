@@ -2,6 +2,7 @@
 
 `build(parties, path=None) -> Index`, `Index.open(path) -> Index`,
 `Index.screen(query, limit=5, thresholds=DEFAULT_THRESHOLDS) -> tuple[Candidate, ...]`.
+`FINGERPRINT` belongs in the name of an index file that is kept: `Index.open` refuses a file built under another.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from service.screening.types import (
     Query,
     Thresholds,
 )
+from service.screening.version import FINGERPRINT
 
 __all__ = [
     "DEFAULT_THRESHOLDS",
+    "FINGERPRINT",
     "Candidate",
     "Decision",
     "Index",

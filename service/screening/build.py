@@ -14,6 +14,7 @@ from service.screening.spelling import keys
 from service.screening.storage import digest
 from service.screening.text import LEGAL_FORM, RARE, Form, analyse, classify
 from service.screening.types import ListedParty
+from service.screening.version import FINGERPRINT
 from service.screening.weights import weigh
 
 SHORTEST_NAME: Final = 2
@@ -28,7 +29,7 @@ def build(parties: Iterable[ListedParty], path: Path | None = None) -> Index:
     builder = _Builder()
     for party in parties:
         builder.add(party)
-    content = storage.pack(builder.sections())
+    content = storage.pack(builder.sections(), FINGERPRINT)
     if path is None:
         return Index(memoryview(bytes(content)), "index in memory")
     storage.write(path, content)

@@ -15,7 +15,7 @@ import icu  # type: ignore[import-untyped]
 _HAN: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SIMPLIFY: Final = icu.Transliterator.createInstance("Traditional-Simplified")
 _PINYIN: Final = icu.Transliterator.createInstance("Han-Latin; Latin-ASCII")
-_READINGS: Final = {
+READINGS: Final = {
     "长": "chang",
     "重": "chong",
     "厦": "xia",
@@ -35,7 +35,7 @@ _FORMS: Final = (
     "(香港) (中国) (集团)"
 ).split()
 
-_MEANINGS: Final[dict[str, str]] = dict(
+MEANINGS: Final[dict[str, str]] = dict(
     pair.split("=")
     for pair in """
     半导体=semiconductor 集成电路=integrated_circuit 微电子=microelectronics 电子科技=electronic_technology 电子=electronic
@@ -66,10 +66,10 @@ _MEANINGS: Final[dict[str, str]] = dict(
     西北=northwestern 华为=huawei 理工=technology 交通=jiaotong 师范=normal 工业大学=polytechnical_university
     """.split()
 )
-_LONGEST: Final = max(map(len, _MEANINGS))
+_LONGEST: Final = max(map(len, MEANINGS))
 _PLACES: Final = frozenset(
     word
-    for word, said in _MEANINGS.items()
+    for word, said in MEANINGS.items()
     if said.split("_")[0]
     in set(
         "hong macau taiwan beijing shanghai tianjin chongqing shenzhen guangzhou dongguan foshan zhuhai guangdong zhejiang "
@@ -93,7 +93,7 @@ def _simplified(char: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _reading(char: str) -> str:
-    return _READINGS.get(char) or str(_PINYIN.transliterate(char)).strip().replace(" ", "")
+    return READINGS.get(char) or str(_PINYIN.transliterate(char)).strip().replace(" ", "")
 
 
 def simplify(text: str) -> str:
@@ -131,7 +131,7 @@ def segment(text: str) -> list[tuple[str, str | None]]:
     while at < len(text):
         for length in range(min(_LONGEST, len(text) - at), 0, -1):
             word = text[at : at + length]
-            if word in _MEANINGS:
+            if word in MEANINGS:
                 break
         else:
             word = ""
@@ -141,7 +141,7 @@ def segment(text: str) -> list[tuple[str, str | None]]:
                 run = ""
             if word:
                 place = word in _PLACES
-                parts.append((word, _MEANINGS[word]))
+                parts.append((word, MEANINGS[word]))
                 at += len(word)
                 if place and text[at : at + 1] in ("市", "省"):
                     at += 1
@@ -158,7 +158,7 @@ def known(word: str) -> str | None:
     """`place` or `common` where a Chinese word is one of those this module knows, else None."""
     if word in _PLACES:
         return "place"
-    return "common" if word in _MEANINGS else None
+    return "common" if word in MEANINGS else None
 
 
 def romanise(parts: list[tuple[str, str | None]]) -> str:

@@ -17,6 +17,7 @@ from service.screening.search import Search, Table
 from service.screening.storage import digest
 from service.screening.text import Form, analyse
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Decision, PartyType, Query, Thresholds
+from service.screening.version import FINGERPRINT
 
 SAME_IDENTIFIER: Final = 0.99
 """The score of a party that has an identifier in common with the query."""
@@ -67,7 +68,7 @@ class Index:
     """One snapshot of listed parties. Never changes; shared by threads and, as a mapped file, by processes."""
 
     def __init__(self, content: memoryview, origin: str) -> None:
-        sections = storage.unpack(content, origin)
+        sections = storage.unpack(content, origin, FINGERPRINT)
         self._search = Search(sections)
         self._addresses = Addresses(sections)
         self._identifiers = Table(sections["id_at"], sections["id_key"], sections["ids"])

@@ -24,6 +24,9 @@ HAN: Final = 8
 SURE: Final = 0.9
 """The least score of a query that is a listed name to the letter, order and legal form aside."""
 
+ALMOST_SURE: Final = 0.86
+"""The same where common words are spelt another way (`Intl`, `International`), if there is more to the name."""
+
 WEAK: Final = 0.8
 """The most a single word in the query's brackets scores (`Galaxy Ltd (Orion)`)."""
 
@@ -183,6 +186,9 @@ def compare(
     value = score(START + sum(map(float.__mul__, observed, _WEIGHTS)))
     if form.aside and one_asked:
         value = min(value, WEAK)
-    elif same_spelling and not kind and legal_differs < 1 and not form.romanised:
-        value = SURE + (1 - SURE) * value
+    elif same_words and not kind and legal_differs < 1 and not form.romanised:
+        if same_spelling:
+            value = SURE + (1 - SURE) * value
+        elif len(listed.words) > (1 if theirs.rare_matched else 2):
+            value = ALMOST_SURE + (1 - ALMOST_SURE) * value
     return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)

@@ -73,15 +73,15 @@ def hashed(entries: list[int]) -> tuple[array[int], array[int], array[int]]:
     return offsets, digests, values
 
 
-def pack(sections: Mapping[str, array[int] | array[float] | bytes]) -> bytearray:
-    """The file's bytes."""
+def pack(sections: Mapping[str, array[int] | array[float] | bytes], fingerprint: str) -> bytearray:
+    """The file's bytes. fingerprint: of the code that reads names; a file is only read by the same."""
     directory: dict[str, tuple[str, int, int]] = {}
     at = 0
     for name, data in sections.items():
         size = len(data) if isinstance(data, bytes) else len(data) * data.itemsize
         directory[name] = ("s" if isinstance(data, bytes) else data.typecode, at, size)
         at += (size + 7) & ~7
-    head = json.dumps(directory).encode()
+    head = json.dumps({"fingerprint": fingerprint, "sections": directory}).encode()
     head += b" " * (-len(head) % 8)
     out = bytearray(MAGIC + len(head).to_bytes(8, "little") + head)
     for data in sections.values():
@@ -114,17 +114,22 @@ def map_file(path: Path) -> memoryview:
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
-def unpack(content: memoryview, origin: str) -> dict[str, memoryview]:
-    """The sections, as views of the content. Raises IndexFileError."""
+def unpack(content: memoryview, origin: str, fingerprint: str) -> dict[str, memoryview]:
+    """The sections, as views of the content. Raises IndexFileError: another format or fingerprint, cut, damaged."""
     if bytes(content[:8]) != MAGIC:
         raise IndexFileError(
             f"`{origin}` begins with `{bytes(content[:8])!r}`, not with `{MAGIC!r}`: build the index anew"
         )
     length = int.from_bytes(content[8:16], "little")
     try:
-        directory = json.loads(bytes(content[16 : 16 + length]))
-    except ValueError as error:
+        head = json.loads(bytes(content[16 : 16 + length]))
+        found, directory = head["fingerprint"], head["sections"]
+    except (ValueError, KeyError, TypeError) as error:
         raise IndexFileError(f"`{origin}` has a damaged directory: build the index anew") from error
+    if found != fingerprint:
+        raise IndexFileError(
+            f"`{origin}` was built for the reading of names `{found}`, this is `{fingerprint}`: build the index anew"
+        )
     base = 16 + length
     sections: dict[str, memoryview] = {}
     for name, (code, offset, size) in directory.items():

@@ -44,8 +44,8 @@ _ARABIC: Final = str.maketrans(
     {
         letter: said
         for pair in (
-            "ا=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=' غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h "
-            "و=w ي=y پ=p چ=ch ژ=zh گ=g ک=k ی=y ة=h ى=a ء=' آ=a إ=a أ=a ؤ=w ئ=y ۀ=h ھ=h ہ=h ے=y"
+            "ا=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=' غ=gh ف=f ق=q ك=k ل=l "
+            "م=m ن=n ه=h و=w ي=y پ=p چ=ch ژ=zh گ=g ک=k ی=y ة=h ى=a ء=' آ=a إ=a أ=a ؤ=w ئ=y ۀ=h ھ=h ہ=h ے=y"
         ).split()
         for letter, said in [pair.split("=")]
     }

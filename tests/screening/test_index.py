@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from service.screening import Index, ListedParty, Query, build
+from service.screening import FINGERPRINT, Index, ListedParty, Query, build
 from service.screening.storage import IndexFileError
 
 from .conftest import PARTIES
@@ -50,7 +50,7 @@ def test_an_id_used_twice_is_an_error() -> None:
         build([ListedParty("a", "EL", ("One",)), ListedParty("a", "EL", ("Two",))])
 
 
-@pytest.mark.parametrize("damage", ["short", "magic", "directory", "cut"])
+@pytest.mark.parametrize("damage", ["short", "magic", "directory", "cut", "fingerprint"])
 def test_a_damaged_file_is_refused(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "names.index"
     build(PARTIES, path)
@@ -61,6 +61,7 @@ def test_a_damaged_file_is_refused(tmp_path: Path, damage: str) -> None:
             "magic": b"NOTANIDX" + content[8:],
             "directory": content[:16] + b"?" * 200 + content[216:],
             "cut": content[:-200],
+            "fingerprint": content.replace(FINGERPRINT.encode(), b"0" * len(FINGERPRINT), 1),
         }[damage]
     )
     with pytest.raises(IndexFileError, match=r"names\.index"):

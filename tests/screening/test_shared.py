@@ -1,4 +1,4 @@
-"""Screening over the whole list: what must match, what must not, and that it stays quick. Skips without the shared data."""
+"""Screening over the whole list: what must match, what must not, that it stays quick. Skips without the shared data."""
 
 from __future__ import annotations
 
@@ -20,14 +20,25 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Index:
     return build(sets.parties(DATA), path)
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Huawei", "HiSilicon", "SMIC", "Semiconductor Manufacturing International Corporation", "YMTC", "Inspur Group", "Biren", "Moore Threads",
-        "Chengdu GaStone Technology Co Ltd", "Huawei Technologies Co., Ltd. Shenzhen Branch", "Semiconductor Manufacturing Intl Corp", "华为技术有限公司",
-        "長江存儲科技有限責任公司", "中芯国际", "АО Микрон", "Vladimir Vladimirovich Putin",
-    ],
-)  # fmt: skip
+LISTED = """
+Huawei | HiSilicon | SMIC | Semiconductor Manufacturing International Corporation | YMTC | Inspur Group | Biren
+Moore Threads | Chengdu GaStone Technology Co Ltd | Huawei Technologies Co., Ltd. Shenzhen Branch | 中芯国际
+Semiconductor Manufacturing Intl Corp | 华为技术有限公司 | 長江存儲科技有限責任公司 | АО Микрон
+Vladimir Vladimirovich Putin
+"""
+ORDINARY = """
+Unlisted Chinese cloud company | Example Exporter Inc. | German IC designer | Taiwanese foundry | Chinese customer
+TSMC | Intel | Malaysian-headquartered cloud company | Iranian telecom operator | Samsung Electronics | Nvidia
+SK hynix | Micron Technology | Customer A | Freight forwarder | Hong Kong trading company | Tokyo Electron | ASML
+Russian end user
+"""
+
+
+def names(text: str) -> list[str]:
+    return [name.strip() for line in text.strip().splitlines() for name in line.split("|")]
+
+
+@pytest.mark.parametrize("name", names(LISTED))
 def test_listed_parties_match(whole: Index, name: str) -> None:
     assert whole.screen(Query(name))[0].decision == "match"
 
@@ -37,14 +48,7 @@ def test_bare_brands_are_at_least_possible(whole: Index, name: str) -> None:
     assert whole.screen(Query(name))[0].decision != "no_match"
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "Unlisted Chinese cloud company", "Example Exporter Inc.", "German IC designer", "Taiwanese foundry", "Malaysian-headquartered cloud company",
-        "Chinese customer", "Iranian telecom operator", "TSMC", "Intel", "Samsung Electronics", "Nvidia", "SK hynix", "Micron Technology", "Customer A",
-        "Freight forwarder", "Hong Kong trading company", "Tokyo Electron", "ASML", "Russian end user",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("name", names(ORDINARY))
 def test_ordinary_names_are_no_candidates(whole: Index, name: str) -> None:
     found = whole.screen(Query(name))
     assert not found or found[0].decision == "no_match", found[0]
@@ -67,12 +71,12 @@ def test_few_ordinary_companies_are_held(whole: Index) -> None:
 
 def test_most_perturbed_names_are_found(whole: Index) -> None:
     assert DATA is not None
-    names = sets.positives(sets.parties(DATA), aside=True)[::5]
+    perturbed = sets.positives(sets.parties(DATA), aside=True)[::5]
     found = sum(
         any(c.entry_id in one.right and c.decision != "no_match" for c in whole.screen(one.query, limit=1))
-        for one in names
+        for one in perturbed
     )
-    assert found >= 0.9 * len(names)
+    assert found >= 0.9 * len(perturbed)
 
 
 def test_a_query_is_quick(whole: Index) -> None:

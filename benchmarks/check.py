@@ -7,8 +7,7 @@ where they are at hand and the embedded ones where not. Prints CPU milliseconds,
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import quantiles
@@ -19,10 +18,9 @@ from benchmarks.golden import LISTS
 from benchmarks.shared import shared_folder
 from service.decisions.answer import answer
 from service.decisions.decision import decide
-from service.engine.entities import Entity
-from service.engine.types import Value
 from service.facts.build import build
 from service.facts.case import Case
+from service.facts.rebuild import Rebuild
 from service.operations.lists import import_files
 from service.operations.office import Office, open_office
 from service.operations.reading import read_request
@@ -87,10 +85,7 @@ def main() -> None:
             screened.owners,
         )
         root = build(case)
-
-        def rebuild(given: Mapping[tuple[str, str], Value]) -> Entity:
-            return build(replace(case, given=given))
-
+        rebuild = Rebuild(case, root)
         decided = decide(library.rule_set, as_of, "enforced", root, rebuild)
         print(
             f"{len(screener.lists.entries)} list entries, {len(library.rule_set.rules)} rules, {ROUNDS} rounds"

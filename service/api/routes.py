@@ -12,6 +12,7 @@ from flask_smorest import Blueprint  # type: ignore[import-untyped]
 from service.api.answers import AnswerBody, Health, ReadinessBody, Replay
 from service.api.exchange import MAX_BODY, body_of, json_response
 from service.api.problems import no_such
+from service.operations.answering import read_answers
 from service.operations.protocol import Exportcheck
 from service.operations.reading import read_request
 
@@ -45,6 +46,19 @@ def decision(decision_id: str) -> Response:
     if found is None:
         raise no_such("decision", decision_id, _DECISION_ID)
     return json_response(found)
+
+
+def answers(decision_id: str) -> Response:
+    """Supply what a decision asked for.
+
+    The answers are written into its request, which is decided anew on the same day; the new decision says which it
+    follows.
+    """
+    given = read_answers(body_of(request), max_bytes=current_app.config[MAX_BODY])
+    found = _operations().answer(decision_id, given, _now())
+    if found is None:
+        raise no_such("decision", decision_id, _DECISION_ID)
+    return json_response(found.body)
 
 
 def replay(decision_id: str) -> Response:
@@ -83,6 +97,15 @@ def blueprint() -> Any:
     _add(routes, "/check", check, AnswerBody, refusals=(400, 413, 415, 422), method="POST", doc=_CHECK)
     _add(routes, "/decisions/<decision_id>", decision, AnswerBody, refusals=(404,))
     _add(routes, "/decisions/<decision_id>/replay", replay, Replay, refusals=(404,))
+    _add(
+        routes,
+        "/decisions/<decision_id>/answers",
+        answers,
+        AnswerBody,
+        refusals=(400, 404, 413, 415, 422),
+        method="POST",
+        doc=_ANSWERS,
+    )
     _add(routes, "/vocabulary", vocabulary, {"type": "object"})
     _add(routes, "/healthz", healthz, Health)
     _add(routes, "/readyz", readyz, ReadinessBody, also={503: ReadinessBody})
@@ -94,6 +117,42 @@ _CHECK: Final = {
         "required": True,
         "content": {
             "application/json": {"schema": {"$ref": "#/components/schemas/Request"}, "example": EXAMPLE}
+        },
+    }
+}
+
+
+_ANSWERS: Final = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {
+                    "type": "object",
+                    "additionalProperties": False,
+                    "required": ["answers"],
+                    "properties": {
+                        "answers": {
+                            "type": "array",
+                            "minItems": 1,
+                            "items": {
+                                "type": "object",
+                                "additionalProperties": False,
+                                "required": ["fact", "value"],
+                                "properties": {
+                                    "fact": {"type": "string", "description": "Name of the fact, as asked."},
+                                    "about": {
+                                        "type": "string",
+                                        "description": "The `about` of the question.",
+                                    },
+                                    "value": {"description": "The answer; null where it is not known."},
+                                },
+                            },
+                        }
+                    },
+                },
+                "example": {"answers": [{"fact": "item.eccn", "about": "i1", "value": "EAR99"}]},
+            }
         },
     }
 }

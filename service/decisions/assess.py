@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from service.decisions.coverage import Cover, covers
+from service.decisions.coverage import Cover, covers, is_covered
 from service.decisions.findings import Finding, against
 from service.engine.evaluate import Evaluation
 from service.engine.trace import Tracer
@@ -43,9 +43,24 @@ class Assessment:
         return waits_for_person(self.tracer, finding)
 
 
-def assess(evaluation: Evaluation, among: frozenset[str] | None = None) -> Assessment:
-    """Weigh every finding of one evaluation; with `among`, those of some rules alone."""
-    findings = against(evaluation, among)
+def allows(evaluation: Evaluation, among: frozenset[str]) -> bool:
+    """Whether some rules alone let the shipment leave: the verdict without its reasons, found as early as may be."""
+    required: list[Finding] = []
+    for finding in against(evaluation, among):
+        if finding.effect != "license_required":
+            return False
+        required.append(finding)
+    items = evaluation.root.collection("items").members
+    return all(
+        is_covered(evaluation, item.id, concerning)
+        for item in items
+        if (concerning := [finding for finding in required if item.id in finding.items])
+    ) and not (required and not items)
+
+
+def assess(evaluation: Evaluation) -> Assessment:
+    """Weigh every finding of one evaluation."""
+    findings = tuple(against(evaluation))
     chosen: dict[str, Cover] = {}
     tried: dict[str, tuple[Cover, ...]] = {}
     for item in evaluation.root.collection("items").members:
@@ -56,14 +71,16 @@ def assess(evaluation: Evaluation, among: frozenset[str] | None = None) -> Asses
         ]
         if not requirements:
             continue
-        tried[item.id] = covers(evaluation, item.id, requirements)
+        tried[item.id] = tuple(covers(evaluation, item.id, requirements))
         holding = next((cover for cover in _in_order(tried[item.id]) if cover.holds is True), None)
         if holding is not None:
             chosen[item.id] = holding
     covered = tuple(
         finding
         for finding in findings
-        if finding.effect == "license_required" and all(item in chosen for item in finding.items)
+        if finding.effect == "license_required"
+        and finding.items
+        and all(item in chosen for item in finding.items)
     )
     left = [finding for finding in findings if finding not in covered]
     standing = tuple(finding for finding in left if finding.truth is True)

@@ -41,14 +41,22 @@ class Cover:
         return self.active.rule.kind.effect == "authorization"
 
 
-def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> tuple[Cover, ...]:
-    """Try every licence and every exception on one item against the requirements on it."""
+def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> Iterator[Cover]:
+    """Try every licence, and every exception that some requirement on the item admits, one after the other."""
     wanted = tuple(requirements)
-    found = [*_licenses(evaluation, item_id)]
+    yield from _licenses(evaluation, item_id)
     for active in evaluation.law.of_effect("exception"):
-        bindings = _of_item(evaluation, active, item_id)
-        found.extend(_exception(evaluation, active, bound, wanted) for bound in bindings)
-    return tuple(found)
+        if any(admits(finding, _symbol(active), _nature(active)) for finding in wanted):
+            for bound in _of_item(evaluation, active, item_id):
+                yield _exception(evaluation, active, bound, wanted)
+
+
+def _symbol(active: Active) -> str:
+    return (attribute(active, "symbol").texts or (active.rule.id,))[0]
+
+
+def _nature(active: Active) -> str:
+    return (attribute(active, "nature").texts or (EXCEPTION,))[0]
 
 
 def _of_item(evaluation: Evaluation, active: Active, item_id: str) -> Iterator[Bindings]:
@@ -65,47 +73,59 @@ def _licenses(evaluation: Evaluation, item_id: str) -> Iterator[Cover]:
                 yield Cover(active, "license", bound, truth, truth, truth, (), ())
 
 
+def is_covered(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> bool:
+    """Whether something surely covers the item: what `covers` finds, without what it says of the others."""
+    wanted = tuple(requirements)
+    if any(cover.holds is True for cover in _licenses(evaluation, item_id)):
+        return True
+    return any(
+        _holds(evaluation, active, bound)
+        for active in evaluation.law.of_effect("exception")
+        if all(admits(finding, _symbol(active), _nature(active)) for finding in wanted)
+        for bound in _of_item(evaluation, active, item_id)
+    )
+
+
+def _holds(evaluation: Evaluation, active: Active, bound: Bindings) -> bool:
+    if evaluation.rule(active.rule.id, bound) is not True:
+        return False
+    needs = attribute(active, "needs").texts
+    return all(evaluation.rule(need, bound) for need in needs) and not _barred(evaluation, active, bound)
+
+
+def _barred(evaluation: Evaluation, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:
+    """Bars on the exception that hold for the item, or may."""
+    found: list[tuple[Active, Truth]] = []
+    for bar in evaluation.law.of_effect("bar"):
+        if not _bars(bar, _symbol(exception), _nature(exception)):
+            continue
+        for inner in evaluation.instances(bar.rule):
+            if "item" in bar.rule.for_each and inner["item"] is not bound.get("item"):
+                continue
+            truth = evaluation.rule(bar.rule.id, inner)
+            if truth is not False:
+                found.append((bar, truth))
+    return found
+
+
 def _exception(
     evaluation: Evaluation, active: Active, bound: Bindings, requirements: tuple[Finding, ...]
 ) -> Cover:
-    symbol = (attribute(active, "symbol").texts or (active.rule.id,))[0]
-    nature = (attribute(active, "nature").texts or (EXCEPTION,))[0]
-    barred: list[tuple[Active, Truth]] = []
-    for bar in evaluation.law.of_effect("bar"):
-        if not _bars(bar, symbol, nature):
-            continue
-        inner = next(
-            (
-                one
-                for one in evaluation.instances(bar.rule)
-                if "item" not in one or one["item"] is bound.get("item")
-            ),
-            None,
-        )
-        truth = evaluation.rule(bar.rule.id, inner) if inner is not None else False
-        if truth is not False:
-            barred.append((bar, truth))
+    symbol = _symbol(active)
+    barred = _barred(evaluation, active, bound)
     eligible = conjunction(
         [evaluation.rule(active.rule.id, bound), *(negation(truth) for _, truth in barred)]
     )
-    needs = [evaluation.rule(need, bound) for need in attribute(active, "needs").texts]
+    needs = (evaluation.rule(need, bound) for need in attribute(active, "needs").texts)
     usable = conjunction([eligible, *needs])
-    refused = tuple(finding for finding in requirements if not admits(finding, symbol, nature))
-    admitted: Truth = True
-    if any(finding.truth is True for finding in refused):
-        admitted = False
-    elif refused:
+    refused = tuple(finding for finding in requirements if not admits(finding, symbol, _nature(active)))
+    admitted: Truth = not refused
+    if refused and all(finding.truth is None for finding in refused):
         admitted = None
-    return Cover(
-        active,
-        symbol,
-        bound,
-        eligible,
-        usable,
-        conjunction([usable, admitted]),
-        tuple(bar for bar, _ in barred),
-        refused,
-    )
+    holds = conjunction([usable, admitted])
+    bars = tuple(dict.fromkeys(bar.rule.id for bar, _ in barred))
+    kept = tuple(evaluation.law.active[rule] for rule in bars)
+    return Cover(active, symbol, bound, eligible, usable, holds, kept, refused)
 
 
 def _bars(bar: Active, symbol: str, nature: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.engine.evaluate import Bindings, Evaluation
@@ -35,10 +36,9 @@ class Finding:
         return self.active.rule.id
 
 
-def against(evaluation: Evaluation, among: frozenset[str] | None = None) -> tuple[Finding, ...]:
+def against(evaluation: Evaluation, among: frozenset[str] | None = None) -> Iterator[Finding]:
     """Every instance that holds or may hold, in the order of effects, then of the files; `among` some rules or all."""
     every = tuple(item.id for item in evaluation.root.collection("items").members)
-    found: list[Finding] = []
     for effect in AGAINST:
         for active in evaluation.law.of_effect(effect):
             if among is not None and active.rule.id not in among:
@@ -47,8 +47,7 @@ def against(evaluation: Evaluation, among: frozenset[str] | None = None) -> tupl
                 truth = evaluation.rule(active.rule.id, bound)
                 if truth is not False:
                     items = (bound["item"].id,) if "item" in active.rule.for_each else every
-                    found.append(Finding(active, bound, truth, items))
-    return tuple(found)
+                    yield Finding(active, bound, truth, items)
 
 
 def attribute(active: Active, name: str) -> Attribute:

@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import Final
 
-from service.decisions.assess import Assessment, assess
+from service.decisions.assess import Assessment, allows
 from service.decisions.unknowns import Key, Unknown, free, used
 from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
@@ -33,7 +33,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """What to ask for. exact: every completion was tried; otherwise the facts are those that Kleene's logic left open."""
+    """What to ask for. exact: every completion was tried; if not, the facts are what Kleene's logic left open."""
 
     facts: tuple[Missing, ...]
     exact: bool
@@ -64,13 +64,10 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
 
 
 def _denies_whatever(assessment: Assessment) -> bool:
-    """Whether something stands that rests on no unknown fact: a rule may also attach because a fact is not known."""
-    evaluation = assessment.evaluation
-    reads = evaluation.law.rule_set.reads
-    unknown = {path for _, path in used(assessment)}
+    """Whether something stands that no answer can change; a rule may also attach because a fact is not known."""
     maybe = {item for item, covers in assessment.tried.items() for cover in covers if cover.holds is None}
     return any(
-        not (reads[finding.rule_id] & unknown) and not (maybe & set(finding.items))
+        assessment.tracer.rule(finding.rule_id, finding.bound).settled and not (maybe & set(finding.items))
         for finding in assessment.standing
     )
 
@@ -85,8 +82,7 @@ def _verdicts(
     for values in product(*(unknown.values for unknown in unknowns)):
         root = rebuild({unknown.key: value for unknown, value in zip(unknowns, values, strict=True)})
         verdicts[values] = all(
-            assess(Evaluation(law, root), only).verdict == "allow"
-            for law, only in zip(laws, among, strict=True)
+            allows(Evaluation(law, root), only) for law, only in zip(laws, among, strict=True)
         )
     return verdicts
 

@@ -28,7 +28,7 @@ def used(assessment: Assessment) -> dict[Key, list[str]]:
     """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules."""
     found: dict[Key, list[str]] = {}
     for trace in _traces(assessment):
-        for node in trace.walk():
+        for node in trace.open_ends():
             for use in node.uses:
                 if use.fact.value is None:
                     rules = found.setdefault((use.entity, use.path), [])
@@ -38,6 +38,10 @@ def used(assessment: Assessment) -> dict[Key, list[str]]:
 
 
 def _traces(assessment: Assessment) -> Iterator[Trace]:
+    """Findings, and covers that may hold.
+
+    A rule that is closed stays closed: it may ask whether a fact is known, but what it made of silence is not asked.
+    """
     for finding in (*assessment.standing, *assessment.open):
         yield assessment.tracer.rule(finding.rule_id, finding.bound)
     for covers in assessment.tried.values():
@@ -47,7 +51,7 @@ def _traces(assessment: Assessment) -> Iterator[Trace]:
 
 
 def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ...], bool]:
-    """The facts among `keys`, or from which they follow, that vary freely, and whether their cells are all to be had.
+    """The facts among `keys`, or from which they follow, that vary freely, and whether all their cells are to be had.
 
     A fact that follows from others that are themselves asked varies with them and is left out.
     """
@@ -65,7 +69,9 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             continue
         seen.add(key)
         type_ = vocabulary.facts.get(key[1])
-        if type_ is not None and (type_.source or type_.settled_by == "determination"):
+        # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
+        asked = type_ is not None and type_.ask is not None and type_.derived is None
+        if type_ is not None and (type_.source or type_.settled_by == "determination" or asked):
             answerable[key] = None
         elif waits := _fact(entities, key).waits:
             pending.extend(waits)

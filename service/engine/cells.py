@@ -9,15 +9,14 @@ from typing import Final
 
 from service.engine.compare import Values, compare
 from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
+from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
 from service.engine.rules import Version
 from service.engine.types import ORDERED, Type, Value
-from service.engine.weave import conditions, walk
+from service.engine.weave import SILENT, conditions, walk
 
 OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
-
-_SILENT: Final = frozenset({"is known", "is not known"})
 
 
 class Cells:
@@ -28,7 +27,7 @@ class Cells:
         self._leaves: dict[str, list[tuple[Leaf, Term]]] | None = None
 
     def of(self, path: str, extra: Iterable[Fraction] = ()) -> tuple[Value, ...]:
-        """One value of `path` for each cell; empty where a rule compares it with another fact of the case.
+        """One value of `path` for each cell; empty where a rule compares it with what arithmetic makes of other facts.
 
         extra: further numbers to cut at, for a figure on which others depend.
         """
@@ -50,25 +49,41 @@ class Cells:
         return self._told_apart(path, type_, limits)
 
     def limits(self, path: str) -> list[Value] | None:
-        """Every value that a leaf in force compares `path` with; None where it is another fact of the case."""
+        """Every value that a leaf in force compares `path` with; None where they cannot be told from the rules."""
         found: list[Value] = []
         for _, other in self._reading(path):
-            if not _constant(other):
+            sides = self._sides(other)
+            if sides is None:
                 return None
-            value = self.evaluation.term(other, self.evaluation.always)
-            if isinstance(value, tuple | frozenset):
-                found.extend(sorted(value))
-            elif value is not None:
-                found.append(value)
+            for value in sides:
+                found.extend(sorted(value) if isinstance(value, tuple | frozenset) else (value,))
         return list(dict.fromkeys(found))
+
+    def _sides(self, other: Term) -> list[Value | frozenset[str]] | None:
+        """What a term can be in this case: its value, or of a fact, what is known of it for any entity."""
+        if isinstance(other, FactTerm):
+            known = (entity.fact(other.name).value for entity in self._entities(other.entity))
+            return [value for value in known if value is not None]
+        if not _constant(other):
+            return None
+        value = self.evaluation.term(other, self.evaluation.always)
+        return [] if value is None else [value]
+
+    def _entities(self, kind: str) -> Iterator[Entity]:
+        pending = [self.evaluation.root]
+        while pending:
+            entity = pending.pop()
+            if entity.kind == kind:
+                yield entity
+            for collection in entity.collections.values():
+                pending.extend(collection.members)
 
     def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
         """One of all values that every leaf in force treats alike."""
         names = [limit for limit in limits if isinstance(limit, str)]
         values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
         sides = [
-            (leaf.operator, self.evaluation.term(other, self.evaluation.always))
-            for leaf, other in self._reading(path)
+            (leaf.operator, side) for leaf, other in self._reading(path) for side in self._sides(other) or ()
         ]
         seen: dict[tuple[object, ...], Value] = {}
         for value in values:
@@ -89,12 +104,12 @@ class Cells:
     def _gather(version: Version, into: dict[str, list[tuple[Leaf, Term]]]) -> None:
         for condition in conditions(version):
             for node in walk(condition):
-                if not isinstance(node, Leaf) or node.right is None or node.operator in _SILENT:
+                if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
                     continue
                 for one, other in ((node.left, node.right), (node.right, node.left)):
                     for fact in _facts(one):
                         # Inside arithmetic the cut lies where other facts put it: not to be had from the rule.
-                        side = other if isinstance(one, FactTerm) else fact
+                        side = other if isinstance(one, FactTerm) else one
                         into.setdefault(f"{fact.entity}.{fact.name}", []).append((node, side))
 
 

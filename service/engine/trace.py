@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.engine.conditions import (
     Aggregate,
@@ -23,6 +23,7 @@ from service.engine.conditions import (
 from service.engine.entities import Fact
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.truth import Truth, conjunction, disjunction, negation
+from service.engine.weave import SILENT
 from service.engine.words import fill
 
 
@@ -41,6 +42,9 @@ class Trace:
 
     operator: `leaf`, `all`, `any`, `not`, `any_party`, `count`, `rule` and so on. text: what it asked.
     rule: of a `rule` node, the rule's id; by: the document that made its version; unverified: what that text lacks.
+    silent: of a leaf that asks whether something is known.
+    settled: whether no answer to what is unknown can change it. Kleene's logic settles what is true or false, but for
+        leaves that ask whether something is known.
     """
 
     operator: str
@@ -53,6 +57,33 @@ class Trace:
     rule: str | None = None
     by: str | None = None
     unverified: str | None = None
+    silent: bool = False
+    settled: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "settled", self._settled())
+
+    def _settled(self) -> bool:
+        if self.truth is None:
+            return False
+        if self.silent:
+            read = [use.fact.value is not None for use in self.uses]
+            return all(read) and all(child.truth is not None and child.settled for child in self.children)
+        alike = [child.settled for child in self.children if child.truth is self.truth]
+        if not self.children or self.operator in {"not", "leaf"}:
+            return all(child.settled for child in self.children)
+        if self.operator in {"any", "all", "rule"} or self.operator.startswith(("any_", "all_")):
+            decided_by_one = self.truth is (self.operator == "any" or self.operator.startswith("any_"))
+            return any(alike) if decided_by_one else all(alike) and len(alike) == len(self.children)
+        return all(alike)
+
+    def open_ends(self) -> Iterator[Trace]:
+        """Yield the nodes that an answer could still change, leaving out what is settled below them."""
+        if self.settled:
+            return
+        yield self
+        for child in self.children:
+            yield from child.open_ends()
 
     def walk(self) -> Iterator[Trace]:
         """Yield this node and all below it."""
@@ -129,7 +160,10 @@ class Tracer:
             case Leaf():
                 uses, children = self._parts(node, bound)
                 truth = self.evaluation.leaf(node, bound)
-                return Trace("leaf", truth, node.text, cite, says, tuple(uses), tuple(children))
+                silent = node.operator in SILENT
+                return Trace(
+                    "leaf", truth, node.text, cite, says, tuple(uses), tuple(children), silent=silent
+                )
             case All() | AnyOf():
                 operator, join = ("all", conjunction) if isinstance(node, All) else ("any", disjunction)
                 parts = tuple(self.condition(child, bound) for child in node.children)

@@ -23,6 +23,8 @@ from service.engine.mistakes import hint
 from service.engine.nodes import Reader
 from service.engine.rules import Rule, Version
 
+SILENT = frozenset({"is known", "is not known"})
+
 
 def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[str, ...]]:
     """For each rule, which rules take it away. A target is a rule's id or `kind:name`, for all of that kind."""

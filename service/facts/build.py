@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any, Final
 
 from service.engine.entities import Collection, Entity, Fact
@@ -17,8 +18,11 @@ from service.values.lists import LIST_TITLES
 RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
 
 
-def build(case: Case) -> Entity:
-    """Work out every fact of the vocabulary for the case and return the shipment, frozen."""
+def build(case: Case, kept: Mapping[tuple[str, str], Entity] = MappingProxyType({})) -> Entity:
+    """Work out every fact of the vocabulary for the case and return the shipment, frozen.
+
+    kept: entities by kind and id that are as they were, taken over without being worked out again.
+    """
     document = case.document
     shipment = Draft(case, "shipment", "shipment", document, DERIVATIONS)
     parties = [_draft(shipment, "party", party["id"], party) for party in document["parties"]]
@@ -26,8 +30,12 @@ def build(case: Case) -> Entity:
     items = [_item(shipment, item) for item in document["items"]]
     shipment.drafts["items"] = tuple(items)
     complete = any(RECEIVING_ROLES & set(party["roles"]) for party in document["parties"])
-    shipment.collections["parties"] = Collection(tuple(_party(draft) for draft in parties), complete)
-    shipment.collections["items"] = Collection(tuple(_frozen_item(draft) for draft in items))
+    shipment.collections["parties"] = Collection(
+        tuple(kept.get(("party", draft.id)) or _party(draft) for draft in parties), complete
+    )
+    shipment.collections["items"] = Collection(
+        tuple(kept.get(("item", draft.id)) or _frozen_item(draft) for draft in items)
+    )
     shipment.collections["end_use"] = Collection((_end_use(shipment),))
     for plural, kind, field in (
         ("authorizations", "authorization", "authorizations"),

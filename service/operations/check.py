@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from service.decisions.answer import answer
 from service.decisions.decision import decide
 from service.facts.build import build
 from service.facts.case import Case
+from service.facts.rebuild import Rebuild
 from service.lists.snapshot import ListSet
 from service.operations.evidence import case_from, evidence
 from service.operations.rules import Library
@@ -48,9 +49,8 @@ def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
 
 
 def _body(case: Case, basis: str, gathered: dict[str, Any]) -> dict[str, Any]:
-    decided = answer(
-        decide(case.rule_set, case.as_of, basis, build(case), lambda given: build(replace(case, given=given)))
-    )
+    root = build(case)
+    decided = answer(decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root)))
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
@@ -11,8 +12,10 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.lists.snapshot import in_force
+from service.operations.answering import amended
 from service.operations.check import check, decide_again
 from service.operations.protocol import Answer, Readiness
+from service.operations.reading import checked
 from service.operations.rules import Library, open_library
 from service.operations.screener import Screener
 from service.operations.screening import index_of
@@ -23,6 +26,7 @@ from service.store.decisions import Decisions
 from service.store.ids import new_id
 from service.store.lists import latest, snapshots
 from service.store.upgrade import is_current, upgrade
+from service.values.document import write
 from service.values.request import CheckRequest
 
 MOST_KEPT: Final = 3
@@ -46,13 +50,20 @@ class Office:
 
     def check(self, request: CheckRequest, now: datetime) -> Answer:
         """Decide, record, and return the answer; the record is committed first."""
+        return self._decide(request, now, {})
+
+    def _decide(self, request: CheckRequest, now: datetime, link: dict[str, Any]) -> Answer:
         known_at = request.document.get("known_at")
         screener = self.screener(date.fromisoformat(known_at) if known_at else None)
-        checked = check(request, now.astimezone(UTC).date(), self.library, screener)
+        found = check(request, now.astimezone(UTC).date(), self.library, screener)
         decision_id = new_id(now)
-        body = {"decision_id": decision_id, **checked.body}
+        body = {"decision_id": decision_id, **link, **found.body}
         self._decisions.record(
-            decision_id=decision_id, now=now, request=request.received, answer=body, evidence=checked.evidence
+            decision_id=decision_id,
+            now=now,
+            request=request.received,
+            answer=body,
+            evidence=found.evidence | link,
         )
         return Answer(decision_id, body)
 
@@ -61,6 +72,19 @@ class Office:
         recorded = self._decisions.get(decision_id)
         return recorded.answer_document() if recorded is not None else None
 
+    def answer(self, decision_id: str, answers: Sequence[Any], now: datetime) -> Answer | None:
+        """Write the answers into the request of a decision and decide it anew, on the same day and basis.
+
+        The new decision says which it follows; the old one stays as it was. Raises Problem (422) for a wrong answer.
+        """
+        recorded = self._decisions.get(decision_id)
+        if recorded is None:
+            return None
+        stored = recorded.evidence_document()["request"]
+        document = amended(stored, answers, self.library.rule_set.vocabulary)
+        document |= {"as_of": recorded.as_of, "basis": recorded.basis}
+        return self._decide(CheckRequest(checked(document), write(document)), now, {"follows": decision_id})
+
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence alone, under the rules of this process, and compare."""
         recorded = self._decisions.get(decision_id)
@@ -68,7 +92,8 @@ class Office:
             return None
         stored = recorded.evidence_document()
         given = recorded.answer_document()
-        again = {"decision_id": decision_id, **decide_again(stored, self.library)}
+        link = {"follows": stored["follows"]} if "follows" in stored else {}
+        again = {"decision_id": decision_id, **link, **decide_again(stored, self.library)}
         return {
             "decision_id": decision_id,
             "same_rules": stored["ruleset"]["sha256"] == self.library.rule_set.sha256,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -42,6 +43,12 @@ class Exportcheck(Protocol):
 
     def decision(self, decision_id: str) -> dict[str, Any] | None:
         """Return the answer as it was given, or None where there is no such decision."""
+
+    def answer(self, decision_id: str, answers: Sequence[Any], now: datetime) -> Answer | None:
+        """Supply what a decision asked for and decide anew; None where there is no such decision.
+
+        Raises Problem (422) for an answer that fits no fact of the request.
+        """
 
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence and compare; None where there is no such decision."""

@@ -151,9 +151,7 @@ def _shown(found: Iterable[Candidate]) -> list[Candidate]:
     return [one for one in found if one.decision != "no_match" or one.address_hit]
 
 
-def _cleared(
-    document: Mapping[str, Any], as_of: date
-) -> Mapping[tuple[str, str | None], frozenset[str]]:
+def _cleared(document: Mapping[str, Any], as_of: date) -> Mapping[tuple[str, str | None], frozenset[str]]:
     """Entries that a person, on the record, found a party not to be, or an owner of it, by its name as stated.
 
     A determination ends with its expiry.

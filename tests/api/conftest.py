@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,14 @@ class Cautious:
             return None
         gist = {"verdict": kept.verdict, "outcome": kept.outcome}
         return {"decision_id": kept.id, "same_rules": True, "same_answer": True, "given": gist, "again": gist}
+
+    def answer(self, decision_id: str, answers: Sequence[Any], now: datetime) -> Answer | None:  # noqa: ARG002
+        kept = self.decisions.get(decision_id)
+        if kept is None:
+            return None
+        return Answer(
+            decision_id, {**kept.answer_document(), "follows": decision_id, "answered": len(answers)}
+        )
 
     def vocabulary(self) -> dict[str, Any]:
         return {"facts": {"item.eccn": {"type": "eccn"}}}

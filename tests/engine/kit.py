@@ -21,16 +21,16 @@ entities:
   shipment: {title: the shipment}
   box: {title: a box, of: shipment, plural: boxes}
 facts:
-  shipment.country: {type: country, meaning: where it goes}
-  shipment.sent_on: {type: date, meaning: when it was sent}
-  box.heavy: {type: bool, meaning: whether it is heavy}
-  box.weight: {type: number, unit: kg, meaning: its weight}
-  box.height: {type: number, unit: cm, meaning: its height}
-  box.price: {type: money, meaning: its price}
-  box.colour: {type: enum, options: [red, green], meaning: its colour}
-  box.class: {type: eccn, meaning: its class}
-  box.made_with: {type: list of eccn, meaning: what it was made with}
-  box.marks: {type: list of text, meaning: its marks}
+  shipment.country: {from: country, type: country, meaning: where it goes}
+  shipment.sent_on: {from: sent_on, type: date, meaning: when it was sent}
+  box.heavy: {from: heavy, type: bool, meaning: whether it is heavy}
+  box.weight: {from: weight, type: number, unit: kg, meaning: its weight}
+  box.height: {from: height, type: number, unit: cm, meaning: its height}
+  box.price: {from: price, type: money, meaning: its price}
+  box.colour: {from: colour, type: enum, options: [red, green], meaning: its colour}
+  box.class: {from: class, type: eccn, meaning: its class}
+  box.made_with: {from: made_with, type: list of eccn, meaning: what it was made with}
+  box.marks: {from: marks, type: list of text, meaning: its marks}
 """
 REGIME = """
 regime: toy

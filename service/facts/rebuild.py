@@ -1,0 +1,44 @@
+"""Facts worked out anew with values in place of unknown ones, leaving alone every entity that these cannot touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from service.engine.entities import Entity
+from service.engine.types import Value
+from service.facts.build import build
+from service.facts.case import Case
+
+Key = tuple[str, str]
+"""(entity id, path) of a fact; (kind, id) of an entity."""
+
+
+class Rebuild:
+    """Called with values by (entity id, path), gives the shipment as it would be; built for many calls on one case."""
+
+    def __init__(self, case: Case, root: Entity) -> None:
+        self._case = case
+        self._root = root
+        self._untouched: dict[frozenset[Key], dict[Key, Entity]] = {}
+
+    def __call__(self, given: Mapping[Key, Value]) -> Entity:
+        """The shipment with the values given. Which entities they touch is found once for each set of facts."""
+        keys = frozenset(given)
+        if keys not in self._untouched:
+            self._untouched[keys] = dict(self._kept(keys))
+        return build(replace(self._case, given=given), self._untouched[keys])
+
+    def _kept(self, keys: frozenset[Key]) -> Iterator[tuple[Key, Entity]]:
+        touched = {entity.partition("/")[0] for entity, _ in keys}
+        for collection in self._root.collections.values():
+            for member in collection.members:
+                if member.id not in touched and not _waits(member, keys):
+                    yield (member.kind, member.id), member
+
+
+def _waits(entity: Entity, keys: frozenset[Key]) -> bool:
+    """Whether a fact of the entity, or of one below it, would follow from one of the keys."""
+    if any(keys.intersection(fact.waits) for fact in entity.facts.values()):
+        return True
+    return any(_waits(member, keys) for one in entity.collections.values() for member in one.members)

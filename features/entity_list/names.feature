@@ -80,6 +80,13 @@ Feature: Finding a listed company under the name it gives
     And the licence is required by "15 CFR 744.11(a)" alone
 
   @15-CFR-744.16
+  Scenario: Stating that it knows of no listing clears nobody
+    Given the purchaser and end user is "Loongson Technology" in China
+    And the request also states /parties/1/list_entries as []
+    When the shipment is checked
+    Then it is held, for a licence is required
+
+  @15-CFR-744.16
   Scenario Outline: Inspur from the day it was listed, which is not the day that was printed
     Given the purchaser and end user is "Inspur Group Co., Ltd." in China
     When the shipment is checked as of <day>

@@ -96,4 +96,3 @@ Feature: What is asked, and what is never asked
     And it is for a supercomputer
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "paragraph"

@@ -36,6 +36,10 @@ def item(eccn: str | None, **fields: Any) -> Draft:
         ("3B001.a.1", 500),
         ("3B001.c", 0),
         ("3B001", None),
+        ("3A001.a.7", 5000),
+        ("3A001.c", 1500),
+        ("3A001.z.1.a", 0),
+        ("3A001", None),
         ("3A090.a", 0),
         ("EAR99", 0),
         ("1C010", None),
@@ -54,6 +58,11 @@ def test_what_an_entry_opens_to_gbs_and_tsr() -> None:
     assert item("5A001.c").value("gbs_by_entry") is True
     assert item("3E003.f").value("tsr_by_entry") is False
     assert item("3E003.a").value("tsr_by_entry") is True
+    assert item("3E001", for_eccns=["3A001.a.7"]).value("tsr_by_entry") is False
+    assert item("3E001", for_eccns=["3A001.a.2"]).value("tsr_by_entry") is False
+    assert item("3D001", for_eccns=["3A090.a"]).value("tsr_by_entry") is False
+    assert item("3D001", for_eccns=["3A001.a.7"]).value("tsr_by_entry") is True
+    assert item("3D001").value("tsr_by_entry") is None
 
 
 def test_lines_of_one_entry_are_added() -> None:

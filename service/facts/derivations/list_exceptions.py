@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from service.engine.entities import Fact
-from service.engine.truth import Truth
+from service.engine.truth import Truth, disjunction
 from service.facts.derivations.control_list import entry_row, reaches
 from service.facts.draft import Derivation, Draft
 from service.values.eccn import EAR99
@@ -25,16 +25,14 @@ _NO_LIMIT: Final = Fact(Fraction(0), "derived", _BASIS)
 
 def lvs_limit_usd(item: Draft) -> Fact | None:
     """The most one order may hold of the entry under LVS, in USD; 0 where the entry does not open it."""
-    scope = _scope(item, "lvs")
-    if scope is None:
-        return None
-    within = _within(item, scope)
-    if within is False:
-        return _NO_LIMIT
-    amount = scope.get("amount") if isinstance(scope, Mapping) else None
-    if within is None or amount is None:
-        return None
-    return Fact(Fraction(str(amount)), "derived", _BASIS)
+    stated = _scope(item, "lvs")
+    scopes = stated if isinstance(stated, tuple) else (stated,)
+    within = [None if scope is None else _within(item, scope) for scope in scopes]
+    if True in within:
+        scope = scopes[within.index(True)]
+        amount = scope.get("amount") if isinstance(scope, Mapping) else None
+        return None if amount is None else Fact(Fraction(str(amount)), "derived", _BASIS)
+    return None if None in within else _NO_LIMIT
 
 
 def _opened(name: str) -> Callable[[Draft], Fact | None]:
@@ -63,12 +61,20 @@ def _within(item: Draft, scope: Any) -> Truth:
     eccn = (str(item.text("eccn")),)
     named = scope.get("applies_to")
     inside: Truth = reaches(eccn, named) if isinstance(named, tuple) else True
-    left_out = reaches(eccn, scope.get("except", ()))
+    left_out = _left_out(item, eccn, scope)
     barred = set(scope.get("not_for_reasons", ()))
     if inside is False or left_out is True or barred & set(item.texts("reasons_for_control") or ()):
         return False
     unsure = barred & set(item.texts("possible_reasons_for_control") or ())
     return None if inside is None or left_out is None or unsure else True
+
+
+def _left_out(item: Draft, eccn: tuple[str], scope: Mapping[str, Any]) -> Truth:
+    """Whether the scope leaves the item out: by its paragraph, or, of software and technology, by what it is for."""
+    for_items = scope.get("except_for_items", ())
+    made_for = item.texts("for_eccns")
+    by_items = False if not for_items else None if made_for is None else reaches(made_for, for_items)
+    return disjunction([reaches(eccn, scope.get("except", ())), by_items])
 
 
 def same_entry_value_usd(item: Draft) -> Fact | None:

@@ -1,0 +1,110 @@
+"""The compiled rules of one moment: each is compiled when first asked, then asked of every case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import CodeType
+from typing import Any, Final
+
+from service.engine.compare import bounded, compare
+from service.engine.compile.helpers import either, join, members, some, unbound
+from service.engine.compile.index import Function, Sweep
+from service.engine.compile.layout import Given, Layout, Row, layout
+from service.engine.compile.writer import Writer
+from service.engine.entities import Entity
+from service.engine.moment import Active, InForce
+from service.engine.truth import Truth
+
+_HELPERS: Final[Mapping[str, Any]] = {
+    "bounded": bounded,
+    "compare": compare,
+    "either": either,
+    "join": join,
+    "members": members,
+    "some": some,
+    "unbound": unbound,
+}
+
+
+class Program:
+    """The functions of the rules in force."""
+
+    def __init__(self, law: InForce) -> None:
+        self.law = law
+        self.layout: Layout = layout(law.rule_set)
+        self._space: dict[str, Any] = dict(_HELPERS)
+        self._functions: dict[str, Function] = {}
+        self._sweeps: dict[tuple[str, ...], Sweep] = {}
+        for active in law.active.values():
+            self._space[f"r{self.layout.numbers[active.rule.id]}"] = self._first(active.rule.id)
+
+    def _first(self, rule_id: str) -> Function:
+        """Stand in for a rule's function until it is asked."""
+
+        def first(*rows: Any) -> Truth:
+            return self.function(rule_id)(*rows)
+
+        return first
+
+    def function(self, rule_id: str) -> Function:
+        """The function of a rule in force."""
+        found = self._functions.get(rule_id)
+        if found is None:
+            written = Writer(self.law, self.layout, self.law.active[rule_id]).write()
+            self._space.update(written.values)
+            # The text is our own, written from checked rules; values and words of rules are bound beside it.
+            exec(_code(written.source), self._space)  # noqa: S102
+            found = self._functions[rule_id] = self._space[f"r{self.layout.numbers[rule_id]}"]
+        return found
+
+    def sweep(self, effects: tuple[str, ...]) -> Sweep:
+        """The sweep over the rules of some effects, in this order, then that of the files."""
+        found = self._sweeps.get(effects)
+        if found is None:
+            rules: list[Active] = [active for effect in effects for active in self.law.of_effect(effect)]
+            found = self._sweeps.setdefault(effects, Sweep(self.law, self.layout, rules, self.function))
+        return found
+
+    def case(self, always: Mapping[str, Entity], doubt: bool = False, given: Given | None = None) -> Case:
+        """A case to ask rules of. `always` are the entities of which there is one."""
+        return Case(self, always, doubt, given or {})
+
+
+class Case:
+    """One case under one program: rows of its entities, and what rules came to."""
+
+    __slots__ = ("_doubt", "_given", "_program", "_rows", "state")
+
+    def __init__(self, program: Program, always: Mapping[str, Entity], doubt: bool, given: Given) -> None:
+        self._program = program
+        self._doubt = doubt
+        self._given = given
+        self.state, self._rows = program.layout.case(always, doubt, given)
+
+    def ask(self, rule_id: str, bound: Mapping[str, Entity]) -> Truth:
+        """What a rule says of the bound entities. False where it is not law."""
+        active = self._program.law.active.get(rule_id)
+        if active is None:
+            return False
+        rows = [self._row(name, bound[name]) for name in active.rule.for_each]
+        return self._program.function(rule_id)(self.state, *rows)
+
+    def _row(self, kind: str, entity: Entity) -> Row:
+        found = self._rows.get(entity)
+        if found is None:
+            places = self._program.layout.kinds[kind]
+            found = self._program.layout.row(places, entity, self._doubt, self._given, self._rows)
+        return found
+
+
+@lru_cache(maxsize=4096)
+def _code(source: str) -> CodeType:
+    """Compile the source of one rule; moments whose law is alike share it."""
+    return compile(source, "<rule>", "exec")
+
+
+@lru_cache(maxsize=128)
+def program(law: InForce) -> Program:
+    """The program of what is law at one moment."""
+    return Program(law)

@@ -8,6 +8,7 @@ import click
 
 from service.engine.lint import lint
 from service.engine.mistakes import RulesInvalid
+from service.engine.reference import facts_reference, reference
 from service.lists.snapshot import embedded
 from service.operations.rules import Library, open_library
 
@@ -43,7 +44,9 @@ def lint_command(rules_dir: Path | None) -> None:
 
 
 @rules.command("list")
-@click.option("--unverified", is_flag=True, help="Only versions that rest on an incomplete or secondary text.")
+@click.option(
+    "--unverified", is_flag=True, help="Only versions that rest on an incomplete or secondary text."
+)
 @_FOLDER
 def list_command(rules_dir: Path | None, unverified: bool) -> None:
     """Print each rule with its kind, citation and dated versions."""
@@ -69,3 +72,12 @@ def _open(rules_dir: Path | None) -> Library:
         raise SystemExit(1) from None
     except FileNotFoundError as error:
         raise click.ClickException(str(error)) from None
+
+
+@rules.command("reference")
+@click.option("--facts", is_flag=True, help="The facts a rule may name, instead of the language.")
+@_FOLDER
+def reference_command(rules_dir: Path | None, facts: bool) -> None:
+    """Print the reference of the rule language, made from the code, as Markdown."""
+    rule_set = _open(rules_dir).rule_set
+    click.echo(facts_reference(rule_set.vocabulary) if facts else reference(rule_set.regime), nl=False)

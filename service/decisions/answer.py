@@ -46,7 +46,7 @@ def answer(decision: Decision) -> dict[str, Any]:
             {"fact": one.path, "about": one.entity, "value": False, "citation": one.citation}
             for one in decision.assumptions
         ],
-        "conditions": list(_of_covers(assessment, "condition")),
+        "conditions": _conditions(assessment),
         "duties": list(_of_covers(assessment, "duty")),
         "filing": _filing(assessment),
         "readings": [
@@ -274,6 +274,21 @@ def _why(cover: Cover, trace: Trace, tracer: Tracer) -> Iterator[str]:
             needed = tracer.rule(need, cover.bound)
             if needed.truth is not True:
                 yield f"{needed.cite}: {needed.text} is not shown"
+
+
+def _conditions(assessment: Assessment) -> list[str]:
+    """What an allow depends on: the terms of what covers it, and what must be done before the item leaves."""
+    if assessment.verdict == "deny":
+        return []
+    found = dict.fromkeys(_of_covers(assessment, "condition"))
+    evaluation = assessment.evaluation
+    for active in evaluation.law.of_effect("condition"):
+        for bound in evaluation.instances(active.rule):
+            truth = evaluation.rule(active.rule.id, bound)
+            if truth is not False:
+                words = explained(assessment.tracer.rule(active.rule.id, bound))
+                found.setdefault(words if truth else f"Perhaps: {words}")
+    return list(found)
 
 
 def _of_covers(assessment: Assessment, name: str) -> Iterator[str]:

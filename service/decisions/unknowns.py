@@ -68,6 +68,9 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         if key in seen:
             continue
         seen.add(key)
+        if _fact(entities, key).source == "none":
+            # Silence about it says that there is none: nobody is asked.
+            continue
         type_ = vocabulary.facts.get(key[1])
         # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
         asked = type_ is not None and type_.ask is not None and type_.derived is None

@@ -13,7 +13,8 @@ class Fact:
     """What is known of one fact of one entity.
 
     value: None where it is not known.
-    source: `stated`, `null`, `absent`, `assumed` (absence read as no), `derived`, `catalogue`, `screening`.
+    source: `stated`, `null`, `absent`, `assumed` (absence read as no), `none` (absence says there is none), `derived`,
+        `catalogue`, `screening`, `given` (tried in place of what is not known).
     basis: what it rests on: names of facts, a catalogue key, a list entry.
     waits: of a fact that is not known, the unknown facts from which it would follow, by (entity id, path).
     """

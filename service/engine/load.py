@@ -160,7 +160,7 @@ class _Head:
     position: Position
 
 
-_RULE_KEYS = ("title", "cite", "for_each", "versions", "says", "ask", "note")
+RULE_KEYS = ("title", "cite", "for_each", "versions", "says", "ask", "note")
 
 
 def _head(reader: Reader, kind: Kind, body: Mapping, vocabulary: Vocabulary) -> _Head | None:
@@ -184,7 +184,7 @@ def _head(reader: Reader, kind: Kind, body: Mapping, vocabulary: Vocabulary) -> 
 
 def _rule(reader: Reader, head: _Head, names: Names, vocabulary: Vocabulary) -> Rule:
     kind, body = head.kind, head.body
-    reader.keys(body, f"`{kind.name}`", (kind.name, *_RULE_KEYS, *kind.attributes))
+    reader.keys(body, f"`{kind.name}`", (kind.name, *RULE_KEYS, *kind.attributes))
     bound = (*vocabulary.single(), *head.for_each)
     resolver = Resolver(reader, names, bound)
     return Rule(

@@ -15,7 +15,7 @@ from service.engine.source import Mapping, Scalar
 from service.engine.types import Type
 
 _DATES = ("published", "effective", "compliance", "until")
-_VERSION_KEYS = (
+VERSION_KEYS = (
     *_DATES,
     "by",
     "basis",
@@ -46,7 +46,7 @@ def read_versions(reader: Reader, resolver: Resolver, body: Mapping, kind: Kind)
 
 
 def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> Version | None:
-    reader.keys(node, "a version", (*_VERSION_KEYS, *kind.attributes))
+    reader.keys(node, "a version", (*VERSION_KEYS, *kind.attributes))
     days = {name: reader.day(node.get(name), f"`{name}`") for name in _DATES}
     effective, compliance, until = days["effective"], days["compliance"], days["until"]
     if compliance and effective and compliance < effective:

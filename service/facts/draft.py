@@ -141,6 +141,8 @@ def silence(type_: FactType) -> Fact:
             return Fact(False, "none")
         case "none" if type_.type.name == "list":
             return Fact((), "none")
+        case "none":
+            return Fact(None, "none")
     return Fact(None, "absent")
 
 

@@ -15,7 +15,7 @@ from service.lists.snapshot import in_force
 from service.operations.answering import amended
 from service.operations.check import check, decide_again
 from service.operations.protocol import Answer, Readiness
-from service.operations.reading import checked
+from service.operations.reading import read_request
 from service.operations.rules import Library, open_library
 from service.operations.screener import Screener
 from service.operations.screening import index_of
@@ -83,7 +83,7 @@ class Office:
         stored = recorded.evidence_document()["request"]
         document = amended(stored, answers, self.library.rule_set.vocabulary)
         document |= {"as_of": recorded.as_of, "basis": recorded.basis}
-        return self._decide(CheckRequest(checked(document), write(document)), now, {"follows": decision_id})
+        return self._decide(read_request(write(document)), now, {"follows": decision_id})
 
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence alone, under the rules of this process, and compare."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from service.decisions.findings import Finding, attribute
 from service.engine.evaluate import Bindings, Evaluation
-from service.engine.moment import Active
+from service.engine.moment import Active, InForce
 from service.engine.truth import Truth, conjunction, negation
 
 PART_740: Final = "part_740"
@@ -96,9 +97,7 @@ def _holds(evaluation: Evaluation, active: Active, bound: Bindings) -> bool:
 def _barred(evaluation: Evaluation, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:
     """Bars on the exception that hold for the item, or may."""
     found: list[tuple[Active, Truth]] = []
-    for bar in evaluation.law.of_effect("bar"):
-        if not _bars(bar, _symbol(exception), _nature(exception)):
-            continue
+    for bar in _bars_on(evaluation.law, exception.rule.id):
         for inner in evaluation.instances(bar.rule):
             if "item" in bar.rule.for_each and inner["item"] is not bound.get("item"):
                 continue
@@ -126,6 +125,14 @@ def _exception(
     bars = tuple(dict.fromkeys(bar.rule.id for bar, _ in barred))
     kept = tuple(evaluation.law.active[rule] for rule in bars)
     return Cover(active, symbol, bound, eligible, usable, holds, kept, refused)
+
+
+@lru_cache(maxsize=4096)
+def _bars_on(law: InForce, exception: str) -> tuple[Active, ...]:
+    """Bars in force that speak of an exception in force."""
+    active = law.active[exception]
+    symbol, nature = _symbol(active), _nature(active)
+    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, nature))
 
 
 def _bars(bar: Active, symbol: str, nature: str) -> bool:

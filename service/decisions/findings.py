@@ -39,15 +39,9 @@ class Finding:
 def against(evaluation: Evaluation, among: frozenset[str] | None = None) -> Iterator[Finding]:
     """Every instance that holds or may hold, in the order of effects, then of the files; `among` some rules or all."""
     every = tuple(item.id for item in evaluation.root.collection("items").members)
-    for effect in AGAINST:
-        for active in evaluation.law.of_effect(effect):
-            if among is not None and active.rule.id not in among:
-                continue
-            for bound in evaluation.instances(active.rule):
-                truth = evaluation.rule(active.rule.id, bound)
-                if truth is not False:
-                    items = (bound["item"].id,) if "item" in active.rule.for_each else every
-                    yield Finding(active, bound, truth, items)
+    for active, bound, truth in evaluation.found(AGAINST, among):
+        items = (bound["item"].id,) if "item" in active.rule.for_each else every
+        yield Finding(active, bound, truth, items)
 
 
 def attribute(active: Active, name: str) -> Attribute:

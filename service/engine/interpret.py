@@ -62,8 +62,8 @@ class Interpreter:
         return bound
 
     def instances(self, rule: Rule) -> Iterator[Bindings]:
-        """Yield the bindings of each instance of a rule: one for every entity (or pair) it is asked of."""
-        yield from self._bind(rule.for_each, self.always)
+        """The bindings of each instance of a rule: one for every entity (or pair) it is asked of."""
+        return self._bind(rule.for_each, self.always) if rule.for_each else iter((self.always,))
 
     def _bind(self, names: tuple[str, ...], bound: Bindings) -> Iterator[Bindings]:
         if not names:
@@ -75,10 +75,17 @@ class Interpreter:
         for member in bound[entity.parent].collection(entity.plural).members:
             yield from self._bind(names[1:], {**bound, entity.name: member})
 
-    def found(self, effects: tuple[str, ...]) -> Iterator[tuple[Active, Bindings, Truth]]:
-        """Instances of the rules of some effects that hold or may hold, in the order of effects, then of the files."""
+    def found(
+        self, effects: tuple[str, ...], among: frozenset[str] | None = None
+    ) -> Iterator[tuple[Active, Bindings, Truth]]:
+        """Instances of the rules of some effects that hold or may hold, in the order of effects, then of the files.
+
+        among: ids of some rules; all where it is None.
+        """
         for effect in effects:
             for active in self.law.of_effect(effect):
+                if among is not None and active.rule.id not in among:
+                    continue
                 for bound in self.instances(active.rule):
                     truth = self.rule(active.rule.id, bound)
                     if truth is not False:

@@ -24,7 +24,7 @@ class InForce:
     """What of a rule set is law at one moment.
 
     premises: every premise that is open on the day; assumed: those taken to hold in this reading.
-    sets: members of each dated set, worked out when first used.
+    sets: members of each dated set, worked out when first used. effects: the same of rules by effect.
     """
 
     rule_set: RuleSet
@@ -35,6 +35,7 @@ class InForce:
     premises: tuple[str, ...]
     assumed: frozenset[str]
     sets: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    effects: dict[str, tuple[Active, ...]] = field(default_factory=dict)
 
     def table_set(self, table: str, key: str) -> frozenset[str]:
         """Members of a dated set on the day."""
@@ -44,7 +45,11 @@ class InForce:
 
     def of_effect(self, effect: str) -> tuple[Active, ...]:
         """Rules in force whose kind has this effect, in file order."""
-        return tuple(active for active in self.active.values() if active.rule.kind.effect == effect)
+        if effect not in self.effects:
+            self.effects[effect] = tuple(
+                active for active in self.active.values() if active.rule.kind.effect == effect
+            )
+        return self.effects[effect]
 
 
 @lru_cache(maxsize=128)

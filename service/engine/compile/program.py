@@ -28,16 +28,23 @@ _HELPERS: Final[Mapping[str, Any]] = {
 
 
 class Program:
-    """The functions of the rules in force."""
+    """The functions of the rules in force.
+
+    space: where they are defined. names: for each rule, its function's name and the entities it is asked of.
+    """
 
     def __init__(self, law: InForce) -> None:
         self.law = law
         self.layout: Layout = layout(law.rule_set)
-        self._space: dict[str, Any] = dict(_HELPERS)
-        self._functions: dict[str, Function] = {}
+        self.space: dict[str, Any] = dict(_HELPERS)
+        self.names = {
+            rule_id: (f"r{self.layout.numbers[rule_id]}", active.rule.for_each)
+            for rule_id, active in law.active.items()
+        }
+        self._compiled: set[str] = set()
         self._sweeps: dict[tuple[str, ...], Sweep] = {}
-        for active in law.active.values():
-            self._space[f"r{self.layout.numbers[active.rule.id]}"] = self._first(active.rule.id)
+        for rule_id, (name, _) in self.names.items():
+            self.space[name] = self._first(rule_id)
 
     def _first(self, rule_id: str) -> Function:
         """Stand in for a rule's function until it is asked."""
@@ -49,14 +56,15 @@ class Program:
 
     def function(self, rule_id: str) -> Function:
         """The function of a rule in force."""
-        found = self._functions.get(rule_id)
-        if found is None:
+        name, _ = self.names[rule_id]
+        if rule_id not in self._compiled:
             written = Writer(self.law, self.layout, self.law.active[rule_id]).write()
-            self._space.update(written.values)
+            self.space.update(written.values)
             # The text is our own, written from checked rules; values and words of rules are bound beside it.
-            exec(_code(written.source), self._space)  # noqa: S102
-            found = self._functions[rule_id] = self._space[f"r{self.layout.numbers[rule_id]}"]
-        return found
+            exec(_code(written.source), self.space)  # noqa: S102
+            self._compiled.add(rule_id)
+        function: Function = self.space[name]
+        return function
 
     def sweep(self, effects: tuple[str, ...]) -> Sweep:
         """The sweep over the rules of some effects, in this order, then that of the files."""
@@ -84,11 +92,14 @@ class Case:
 
     def ask(self, rule_id: str, bound: Mapping[str, Entity]) -> Truth:
         """What a rule says of the bound entities. False where it is not law."""
-        active = self._program.law.active.get(rule_id)
-        if active is None:
+        asked = self._program.names.get(rule_id)
+        if asked is None:
             return False
-        rows = [self._row(name, bound[name]) for name in active.rule.for_each]
-        return self._program.function(rule_id)(self.state, *rows)
+        name, entities = asked
+        function: Function = self._program.space[name]
+        if not entities:
+            return function(self.state)
+        return function(self.state, *[self._row(entity, bound[entity]) for entity in entities])
 
     def _row(self, kind: str, entity: Entity) -> Row:
         found = self._rows.get(entity)

@@ -54,13 +54,11 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
             hanging.setdefault(key, []).extend(rules)
     unknowns, exact = free(deciding, hanging)
     if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
-        return Missed(
-            _asked(deciding, [unknown.key for unknown in unknowns], hanging, frozenset()), exact=False
-        )
+        return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=False)
     verdicts = _verdicts(assessments, unknowns, rebuild)
     turning = [index for index in range(len(unknowns)) if _turns(verdicts, index)]
     settling = frozenset(unknowns[index].key for index in turning if _settles(verdicts, index))
-    return Missed(_asked(deciding, [unknowns[index].key for index in turning], hanging, settling), exact=True)
+    return Missed(_asked(deciding, [unknowns[index] for index in turning], hanging, settling), exact=True)
 
 
 def _denies_whatever(assessment: Assessment) -> bool:
@@ -124,14 +122,20 @@ def _settles(verdicts: dict[tuple[Value, ...], bool], index: int) -> bool:
 
 
 def _asked(
-    assessment: Assessment, keys: Sequence[Key], hanging: Mapping[Key, list[str]], settling: frozenset[Key]
+    assessment: Assessment,
+    unknowns: Sequence[Unknown],
+    hanging: Mapping[Key, list[str]],
+    settling: frozenset[Key],
 ) -> tuple[Missing, ...]:
     facts = assessment.evaluation.law.rule_set.vocabulary.facts
     found = []
-    for key in keys:
-        type_ = facts.get(key[1])
+    for unknown in unknowns:
+        entity, path = unknown.key
+        type_ = facts.get(path)
         meaning = type_.meaning if type_ is not None else ""
-        question = (type_.ask if type_ is not None else None) or f"What is `{key[1]}`? {meaning}"
-        rules = dict.fromkeys(hanging.get(key, ()))
-        found.append(Missing(key[1], key[0], question, key in settling, tuple(rules)))
+        question = (type_.ask if type_ is not None else None) or f"What is `{path}`? {meaning}"
+        if unknown.stated is not None:
+            question = f"In which paragraph of {unknown.stated} is it?"
+        rules = dict.fromkeys(hanging.get(unknown.key, ()))
+        found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
     return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))

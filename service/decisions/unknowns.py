@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from service.decisions.assess import Assessment
-from service.engine.cells import Cells
+from service.engine.cells import OTHER, Cells
 from service.engine.entities import Entity, Fact
-from service.engine.trace import Trace
+from service.engine.trace import Trace, Use
 from service.engine.types import Value
+from service.values.eccn import contains
 
 Key = tuple[str, str]
 """A fact of one entity: (entity id, path)."""
 
+SETTLED: Final = frozenset({"none", "figures"})
+"""Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """One fact that is not known. values: one for each cell; empty where they are not to be had."""
+    """One fact that is not known, or not closely enough.
+
+    values: one for each cell; empty where they are not to be had. stated: an ECCN stated without its paragraph.
+    """
 
     key: Key
     values: tuple[Value, ...]
+    stated: str | None = None
 
 
 def used(assessment: Assessment) -> dict[Key, list[str]]:
@@ -29,12 +38,18 @@ def used(assessment: Assessment) -> dict[Key, list[str]]:
     found: dict[Key, list[str]] = {}
     for trace in _traces(assessment):
         for node in trace.open_ends():
-            for use in node.uses:
-                if use.fact.value is None:
-                    rules = found.setdefault((use.entity, use.path), [])
-                    if trace.rule is not None and trace.rule not in rules:
-                        rules.append(trace.rule)
+            for use in _lacking(node):
+                rules = found.setdefault((use.entity, use.path), [])
+                if trace.rule is not None and trace.rule not in rules:
+                    rules.append(trace.rule)
     return found
+
+
+def _lacking(node: Trace) -> list[Use]:
+    """What a node lacks: facts that are not known or, of a comparison left open by known facts, those too coarse."""
+    unknown = [use for use in node.uses if use.fact.value is None]
+    coarse = node.operator == "leaf" and node.truth is None and not node.children
+    return unknown or (list(node.uses) if coarse else [])
 
 
 def _traces(assessment: Assessment) -> Iterator[Trace]:
@@ -68,8 +83,7 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         if key in seen:
             continue
         seen.add(key)
-        if _fact(entities, key).source == "none":
-            # Silence about it says that there is none: nobody is asked.
+        if _fact(entities, key).source in SETTLED:
             continue
         type_ = vocabulary.facts.get(key[1])
         # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
@@ -85,11 +99,24 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         waits = _fact(entities, key).waits
         if waits and all(other in answerable for other in waits):
             continue
+        stated = _fact(entities, key).value
+        if isinstance(stated, str):
+            values, whole = _paragraphs(stated, cells.of(key[1])), True
+            found.append(Unknown(key, values, stated))
+            continue
         followers = [other for other in seen if key in _fact(entities, other).waits]
         values, whole = _values(key, followers, entities, cells)
         found.append(Unknown(key, values))
         exact = exact and whole
     return tuple(found), exact
+
+
+def _paragraphs(stated: str, values: Iterable[Value]) -> tuple[Value, ...]:
+    """The paragraphs below a stated entry that the law tells apart, and one that it does not name."""
+    below = [
+        value for value in values if isinstance(value, str) and value != stated and contains(stated, value)
+    ]
+    return (*below, f"{stated}.{OTHER}")
 
 
 def _values(

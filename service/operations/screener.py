@@ -43,11 +43,15 @@ class Screener:
         for party in document["parties"]:
             id_ = party["id"]
             found = list(self._candidates(_queries(party)))
-            parties[id_] = self._listings(found, as_of, cleared.get((id_, None), frozenset()))
+            parties[id_] = self._listings(
+                found, as_of, cleared.get((id_, None), frozenset()), party.get("country")
+            )
             report.append({"party": id_, "matches": [self._row(one, as_of) for one in _shown(found)]})
             for path, owner in _owners(party.get("owners") or (), id_):
                 hits = list(self._candidates([_owner_query(owner)]))
-                owners[path] = self._listings(hits, as_of, cleared.get((id_, owner["name"]), frozenset()))
+                owners[path] = self._listings(
+                    hits, as_of, cleared.get((id_, owner["name"]), frozenset()), owner.get("country")
+                )
                 if shown := _shown(hits):
                     rows = [self._row(one, as_of) for one in shown]
                     report.append({"party": id_, "owner": owner["name"], "matches": rows})
@@ -63,13 +67,19 @@ class Screener:
                     best[candidate.entry_id] = candidate
         yield from sorted(best.values(), key=lambda one: (-one.score, one.entry_id))
 
-    def _listings(self, found: Iterable[Candidate], as_of: date, cleared: frozenset[str]) -> PartyListings:
+    def _listings(
+        self, found: Iterable[Candidate], as_of: date, cleared: frozenset[str], country: str | None
+    ) -> PartyListings:
+        """The listings that bind or may. A person clears a likeness of names, not a name and place both confirmed."""
         listings: list[Listing] = []
         at_address = False
         for candidate in found:
             entry = self._entries[candidate.entry_id]
             status = entry.status_on(as_of)
-            if status == "not_listed" or candidate.entry_id in cleared:
+            confirmed = candidate.decision == "match" and (
+                candidate.address_hit or country in entry.countries
+            )
+            if status == "not_listed" or (candidate.entry_id in cleared and not confirmed):
                 continue
             by_address = entry.address_only and candidate.address_hit
             if candidate.decision == "no_match" and not by_address:

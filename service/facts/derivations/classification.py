@@ -14,6 +14,12 @@ def commodity_by_default(_: Draft) -> Fact | None:
     return Fact("commodity", "derived", ("item.kind",))
 
 
+def eccn_by_figures(item: Draft) -> Fact | None:
+    """Of an IC whose figures are given the class is worked out from them: it is not known, and not asked for."""
+    shows_figures = bool(item.object.get("ic") or item.looked_up.get("ic"))
+    return Fact(None, "figures", ("item.ic",)) if shows_figures else None
+
+
 def us_origin(item: Draft) -> Fact | None:
     """What is made in the United States is of US origin; what is made elsewhere is foreign-made (15 CFR 734.3)."""
     made = item.text("made_in_country")
@@ -49,6 +55,7 @@ def _only(item: Draft, role: str) -> Fact | None:
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "commodity_by_default": commodity_by_default,
+    "eccn_by_figures": eccn_by_figures,
     "us_origin": us_origin,
     "designed_by": designed_by,
     "packaged_by": packaged_by,

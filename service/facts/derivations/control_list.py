@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Final
 
 from service.engine.entities import Fact
-from service.engine.truth import Truth
+from service.engine.truth import Truth, conjunction, disjunction
 from service.facts.draft import Derivation, Draft
 from service.values.eccn import EAR99, contains
 
@@ -62,10 +62,27 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
     inside: Truth = True
     if "for_items" in control:
         made_for = item.texts("for_eccns")
-        inside = None if made_for is None else reaches(made_for, control["for_items"])
+        inside = None if made_for is None else _is_for(item, made_for, control)
     elif isinstance(scope, tuple):
         inside = reaches((eccn,), scope)
     return False if reaches((eccn,), control.get("except", ())) is True else inside
+
+
+def _is_for(item: Draft, made_for: Collection[str], control: _Control) -> Truth:
+    """Whether it is for an item the control names; where the control adds a reason, for one controlled for that."""
+    reason = control.get("for_reason")
+    return disjunction(
+        conjunction([reaches((eccn,), control["for_items"]), _controlled_for(item, eccn, reason)])
+        for eccn in made_for
+    )
+
+
+def _controlled_for(item: Draft, eccn: str, reason: str | None) -> Truth:
+    """Whether the Control List controls what the item is for, for that reason."""
+    if reason is None:
+        return True
+    controls = [control for control in _controls(item, eccn) if control["reason"] == reason]
+    return disjunction(_applies(item, eccn, control) for control in controls)
 
 
 def reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:

@@ -40,7 +40,7 @@ COUNTRIES = {
     "Malaysia": "MY", "Italy": "IT", "Spain": "ES", "Israel": "IL", "Switzerland": "CH",
 }  # fmt: skip
 _FOLDED = re.compile(
-    r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |subordinate institution: |facilities: )(.+)"
+    r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |[Ss]ubordinate [Ii]nstitution(?:: | - )|facilities: )(.+)"
 )
 
 
@@ -346,6 +346,28 @@ def short_form(name: str, rng: random.Random) -> str | None:
     )
 
 
+_TOWNS = {
+    "CN": ("Beijing", "Shanghai", "Shenzhen", "Hong Kong"),
+    "HK": ("HK", "Hong Kong", "Shenzhen"),
+    "RU": ("Moscow", "Saint Petersburg"),
+    "AE": ("Dubai", "UAE"),
+    "IR": ("Tehran", "Iran"),
+    "TR": ("Istanbul",),
+    None: ("Europe", "Germany", "Singapore", "Asia", "UK"),
+}
+
+
+def placed(name: str, rng: random.Random) -> str | None:
+    """With a place more, or one less."""
+    bare = _bare(name)
+    words = bare.split()
+    towns = [w for w in words if w.strip("(),").title() in {t for some in _TOWNS.values() for t in some}]
+    if towns and len(words) > 2:
+        return " ".join(w for w in words if w not in towns)
+    town = rng.choice(_TOWNS[rng.choice(list(_TOWNS))])
+    return rng.choice((f"{bare} ({town})", f"{town} {bare}", f"{bare} {town}"))
+
+
 def verbatim(name: str, rng: random.Random) -> str | None:
     return rng.choice((name, name.upper(), name.lower()))
 
@@ -353,6 +375,7 @@ def verbatim(name: str, rng: random.Random) -> str | None:
 COMPANY: tuple[Callable[[str, random.Random], str | None], ...] = (
     verbatim, legal_form, transposed, dropped, misspelt, misspelt_twice, misread, joined, split, abbreviated, branch, care_of, cyrillic, mixed,
     short_form,
+    placed,
 )  # fmt: skip
 PERSON: tuple[Callable[[str, random.Random], str | None], ...] = (
     verbatim, given_first, transposed, without_middle, misspelt, misspelt_twice, misread, joined, split, initials, respelt, cyrillic, care_of, mixed,

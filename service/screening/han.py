@@ -63,7 +63,7 @@ MEANINGS: Final[dict[str, str]] = dict(
     甘肃=gansu 兰州=lanzhou 新疆=xinjiang 乌鲁木齐=urumqi 辽宁=liaoning 大连=dalian 沈阳=shenyang 吉林=jilin 长春=changchun
     黑龙江=heilongjiang 哈尔滨=harbin 河北=hebei 石家庄=shijiazhuang 俄罗斯=russia 伊朗=iran 朝鲜=korea 新加坡=singapore
     中科院=chinese_academy_science 中国电科=china_electronics_technology_group 所属=subordinate
-    西北=northwestern 华为=huawei 理工=technology 交通=jiaotong 师范=normal 工业大学=polytechnical_university
+    西北=northwestern 理工=technology 交通=jiaotong 师范=normal 工业大学=polytechnical_university
     """.split()
 )
 _LONGEST: Final = max(map(len, MEANINGS))

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
-from service.screening.text import Form
+from service.screening.text import PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
 
@@ -71,13 +71,22 @@ class _Sums:
     rare_left: float = 0.0
     worst_left: float = 0.0
     common_left: float = 0.0
+    places_left: float = 0.0
     unlike: float = 0.0
     first: float = -1.0
 
+    @property
+    def left(self) -> float:
+        return self.rare_left + self.common_left + self.places_left
 
-def _sum(likes: Sequence[float], weights: Sequence[float]) -> _Sums:
+    @property
+    def light_left(self) -> float:
+        return self.common_left + self.places_left
+
+
+def _sum(words: Sequence[str], likes: Sequence[float], weights: Sequence[float]) -> _Sums:
     sums = _Sums()
-    for value, weight in zip(likes, weights, strict=True):
+    for word, value, weight in zip(words, likes, weights, strict=True):
         sums.total += weight
         rare = weight > TELLING
         if rare and sums.first < 0:
@@ -92,6 +101,8 @@ def _sum(likes: Sequence[float], weights: Sequence[float]) -> _Sums:
         elif rare:
             sums.rare_left += weight
             sums.worst_left = max(sums.worst_left, weight)
+        elif classify(word) == PLACE:
+            sums.places_left += weight
         else:
             sums.common_left += weight
     return sums
@@ -128,8 +139,8 @@ def compare(
     """
     person = listed.flags & PERSON != 0
     of_query, of_listed, pairings = align(form.words, listed.words, person or query.type == "person")
-    theirs = _sum(of_listed, listed.weights)
-    ours = _sum(of_query, query_weights)
+    theirs = _sum(listed.words, of_listed, listed.weights)
+    ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
     whole = fuzz.ratio("".join(form.significant), joined) / 100
     numbers = {word for word in form.words if word.isdigit()}
@@ -139,10 +150,10 @@ def compare(
     legal_differs = _legal_differs(form.legal, listed.legal)
     listed_share, query_share = theirs.covered / theirs.total, ours.covered / ours.total
     one_listed, one_asked = float(len(listed.words) == 1), float(len(form.significant) == 1)
-    left_over = theirs.rare_left + theirs.common_left + ours.rare_left + ours.common_left
+    left_over = theirs.left + ours.left
     brands = not theirs.unlike and theirs.rare_matched and not theirs.rare_left and not ours.rare_left
-    short_form = float(bool(brands and theirs.common_left and not ours.common_left))
-    long_form = float(bool(brands and ours.common_left and not theirs.common_left))
+    short_form = float(bool(brands and theirs.light_left and not ours.light_left))
+    long_form = float(bool(brands and ours.light_left and not theirs.light_left))
     brand = 0.0
     if short_form or long_form:
         brand = (
@@ -159,6 +170,8 @@ def compare(
         theirs.worst_left / 10,
         theirs.common_left / 10,
         ours.common_left / 10,
+        theirs.places_left / 10,
+        ours.places_left / 10,
         math.log(0.05 + (left_over + theirs.unlike) / 10),
         max(theirs.first, 0.0),
         float(bool(numbers and listed_numbers) and not numbers & listed_numbers),
@@ -171,7 +184,7 @@ def compare(
         person * ours.rare_left / 10,
         one_listed,
         one_asked,
-        one_listed * (ours.rare_left + ours.common_left) / 10,
+        one_listed * ours.left / 10,
         float(listed.flags & ASIDE != 0),
         float(same_spelling),
         min(len(joined), 20) / 20,

@@ -8,6 +8,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+_PINYIN_SLIP: Final = 0.6
+
 SHORTEST_FUZZY: Final = 4
 """Words shorter than this are compared whole."""
 
@@ -137,6 +139,8 @@ def likeness(one: str, other: str) -> float:
         return _with_digits(one, other)
     if _with_article(short, long):
         return 0.92
+    if is_pinyin(one) and is_pinyin(other):
+        return _PINYIN_SLIP if distance == 1 and shorter > 3 else 0.0
     same_start = one[0] == other[0]
     sounds = _sounds_alike(one, other, same_start) if longer >= SHORTEST_FUZZY else 0.0
     if shorter == 3:
@@ -148,6 +152,4 @@ def likeness(one: str, other: str) -> float:
     value = 1.0 - (1.15 if same_start else 1.5) * distance / max(longer, 5)
     if value < 0.93 and misread(one) == misread(other):
         return 0.93
-    if is_pinyin(one) and is_pinyin(other):
-        return min(value, 0.62)
     return max(value, sounds)

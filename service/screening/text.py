@@ -61,6 +61,9 @@ _ARABIC_WORDS: Final = {
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
+_FOLLOWED: Final = re.compile(r"[.,;:]\s*(?=.*\w.*\w.*\w)(?!\s*(?:co|ltd|inc|llc|limited|corp)\b)")
+"""What follows brackets that name the parent of the name, not the name: `Group Corporation (GC). Institute 7`."""
+
 _ROLES: Final = re.compile(
     r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?"
     r"|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as|previously|now known as"
@@ -160,7 +163,7 @@ def _kinds(raw: list[str], legal: set[str], person: bool) -> list[int]:
             if not any(other in LEGAL for other in beside):
                 kind = COMMON_WORD
         kinds[i] = kind
-        tail = tail and kind in (LEGAL_FORM, PLACE, BRANCH_WORD)
+        tail = tail and (kind in (LEGAL_FORM, PLACE, BRANCH_WORD) or word in STOP)
     return kinds
 
 
@@ -281,7 +284,8 @@ def _brackets(text: str) -> tuple[str, list[str]]:
             plain = all(classify(CANONICAL.get(w, w)) not in (RARE, DIGITS) or w in STOP for w in words)
         if plain or not (text[: found.start()].strip() or text[found.end() :].strip()):
             return f" {content} "
-        inner.append(content)
+        if not _FOLLOWED.match(text, found.end()):
+            inner.append(content)
         return " "
 
     return _ASIDE.sub(keep, text), inner

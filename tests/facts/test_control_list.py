@@ -46,7 +46,8 @@ def test_columns_by_paragraph(eccn: str, columns: tuple[str, ...], possible: tup
 
 def test_technology_goes_by_what_it_is_for() -> None:
     """Technology of 3E001 is controlled as the items are that it is for; without them every column is open."""
-    assert item("3E001", for_eccns=["3A001.a.7"]).texts("chart_columns") == ("NS 1", "MT 1", "NP 1", "AT 1")
+    assert item("3E001", for_eccns=["3A001.a.7"]).texts("chart_columns") == ("NS 1", "AT 1")
+    assert item("3E001", for_eccns=["3A001.a.1.a"]).texts("chart_columns") == ("NS 1", "MT 1", "AT 1")
     assert item("3E001", for_eccns=["3A090.a"]).texts("chart_columns") == ("AT 1",)
     assert item("3E001").texts("chart_columns") == ("AT 1",)
     assert item("3E001").texts("possible_chart_columns") == ("NS 1", "MT 1", "NP 1", "RS 2")

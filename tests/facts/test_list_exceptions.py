@@ -58,8 +58,9 @@ def test_what_an_entry_opens_to_gbs_and_tsr() -> None:
     assert item("5A001.c").value("gbs_by_entry") is True
     assert item("3E003.f").value("tsr_by_entry") is False
     assert item("3E003.a").value("tsr_by_entry") is True
-    assert item("3E001", for_eccns=["3A001.a.7"]).value("tsr_by_entry") is False
-    assert item("3E001", for_eccns=["3A001.a.2"]).value("tsr_by_entry") is False
+    assert item("3E001", for_eccns=["3A001.a.7"]).value("tsr_by_entry") is True
+    assert item("3E001", for_eccns=["3A001.a.1.a"]).value("tsr_by_entry") is False
+    assert item("3E001", for_eccns=["3A001.b.2"]).value("tsr_by_entry") is False
     assert item("3D001", for_eccns=["3A090.a"]).value("tsr_by_entry") is False
     assert item("3D001", for_eccns=["3A001.a.7"]).value("tsr_by_entry") is True
     assert item("3D001").value("tsr_by_entry") is None

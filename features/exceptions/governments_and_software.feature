@@ -1,0 +1,61 @@
+Feature: Governments, and software and technology unrestricted
+  GOV and TSU. Each part is claimed by its paragraph.
+
+  @15-CFR-740.11
+  Scenario Outline: An etcher for an agency of the United States in China
+    Given an export from the United States to China on 2026-03-02
+    And the end user is "Example Agency" in China
+    And <who>
+    And the item is an etcher, classified 3B001.c.2
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "GOV", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Whose agency, which paragraph
+      | who                                                                 | paragraph          | outcome                                        |
+      | "Example Agency" is an agency of the government of the United States | 740.11(b)(2)(ii)   | it may ship, for a license exception covers it |
+      | "Example Agency" is an agency of the government of China             | 740.11(b)(2)(ii)   | it is held, for a licence is required          |
+      | "Example Agency" is an agency of the government of the United States | 740.11(a)          | it is held, for a licence is required          |
+      | "Example Agency" is an agency of the government of the United States | 740.11             | it is held, for a licence is required          |
+      | "Example Agency" is headquartered in the United States               | 740.11(b)(2)(iii)  | it may ship, for a license exception covers it |
+
+  @15-CFR-740.11
+  Scenario Outline: Cooperating governments
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Amt Nord" in <country>
+    And <who>
+    And the item is a chip, classified <eccn>
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "GOV", "paragraph": "740.11(c)", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Singapore is one; a company is none, Malaysia is none; encryption is shut out
+      | country   | who                                                     | eccn      | outcome                                        |
+      | Singapore | "Amt Nord" is an agency of the government of Singapore  | 3A001.a.7 | it may ship, for a license exception covers it |
+      | Singapore | "Amt Nord" is headquartered in Singapore                | 3A001.a.7 | it is held, for a licence is required          |
+      | Malaysia  | "Amt Nord" is an agency of the government of Malaysia   | 3A001.a.7 | it is held, for a licence is required          |
+      | Singapore | "Amt Nord" is an agency of the government of Singapore  | 5A002.a   | it is held, for a licence is required          |
+
+  @15-CFR-740.13
+  Scenario Outline: Software and technology
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a file, classified <eccn>
+    And it is <kind> for 3A001.c
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TSU", "paragraph": "<paragraph>", "conditions_met": <met>}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Paragraph and kind, conditions
+      | country | eccn  | kind       | paragraph | met   | outcome                                        |
+      | Vietnam | 3D001 | software   | 740.13(a) | true  | it may ship, for a license exception covers it |
+      | Vietnam | 3D001 | software   | 740.13(c) | true  | it may ship, for a license exception covers it |
+      | Vietnam | 3D001 | software   | 740.13(d) | true  | it may ship, for a license exception covers it |
+      | Vietnam | 3D001 | software   | 740.13(b) | true  | it is held, for a licence is required          |
+      | Vietnam | 3E002 | technology | 740.13(b) | true  | it may ship, for a license exception covers it |
+      | Vietnam | 3E002 | technology | 740.13(g) | true  | it may ship, for a license exception covers it |
+      | Vietnam | 3E002 | technology | 740.13(c) | true  | it is held, for a licence is required          |
+      | Vietnam | 3D001 | software   | 740.13(a) | false | it is held, for a licence is required          |

@@ -1,0 +1,51 @@
+@15-CFR-740.20
+Feature: Strategic trade authorization
+  To Country Group A:5 for several reasons for control, to A:6 for national security alone; not where an entry bars it.
+
+  Scenario Outline: By group, entry and claim
+    Given an export from the United States to <country> on 2026-03-02
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And the item is a part, classified <eccn>
+    And it is <kind> for <for>
+    And it is of US origin
+    And License Exception STA is claimed<terms>
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | country | eccn  | kind       | for       | terms                | outcome                                        |
+      | Germany | 3E001 | technology | 3A001.a.2 | , all conditions met | it may ship, for a license exception covers it |
+      | Germany | 3E001 | technology | 3A001.a.2 |                      | it is held, for a licence is required          |
+      | Germany | 3E001 | technology | 3A001.b.2 | , all conditions met | it is held, for a licence is required          |
+      | Germany | 5E002 | technology | 5A002.a   | , all conditions met | it is held, for a licence is required          |
+      | China   | 3E001 | technology | 3A001.a.2 | , all conditions met | it is held, for a licence is required          |
+
+  Scenario Outline: The United Arab Emirates, in A:5 since July 2026
+    Given an export from the United States to the United Arab Emirates on <day>
+    And the ultimate consignee and end user is "<name>" in the United Arab Emirates
+    And the item is a chip, classified 3A001.a.7
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Only approved entities
+      | day        | name       | outcome                                        |
+      | 2026-07-15 | Oracle Corporation | it may ship, for a license exception covers it |
+      | 2026-07-15 | Kunde Nord | it is held, for a licence is required          |
+      | 2026-07-09 | Oracle Corporation | it is held, for a licence is required   |
+
+  Scenario Outline: Singapore, in A:6
+    Given an export from the United States to Singapore on 2026-03-02
+    And the purchaser and end user is "Kunde Nord" in Singapore
+    And the item is a part, classified <eccn>
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: The entry bars A:6, or a reason more than national security
+      | eccn        | outcome                                        |
+      | 3A002.c     | it may ship, for a license exception covers it |
+      | 3A002.g.1   | it is held, for a licence is required          |
+      | 3A001.a.1.a | it is held, for a licence is required          |

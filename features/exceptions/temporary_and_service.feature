@@ -1,0 +1,148 @@
+Feature: License exceptions for what goes for a time, is repaired, or is carried
+  TMP, RPL, BAG, AVS and APR. What they ask beyond a request (return, ownership, control) the exporter answers for in the claim,
+  which names the paragraph.
+
+  @15-CFR-740.9
+  Scenario Outline: A measuring set as a tool of trade
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a measuring set, classified 3A002.c
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TMP", "paragraph": "<paragraph>"<more>}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Paragraph, destination, conditions, orders
+      | country  | paragraph    | more                                              | outcome                                        |
+      | China    | 740.9(a)(1)  | , "conditions_met": true                          | it may ship, for a license exception covers it |
+      | China    | 740.9(a)(5)  | , "conditions_met": true                          | it may ship, for a license exception covers it |
+      | China    | 740.9(a)(6)  | , "conditions_met": true                          | it may ship, for a license exception covers it |
+      | China    | 740.9(a)(10) | , "conditions_met": true                          | it may ship, for a license exception covers it |
+      | China    | 740.9(a)(4)  | , "conditions_met": true                          | it may ship, for a license exception covers it |
+      | China    | 740.9(a)(3)  | , "conditions_met": true                          | it is held, for a licence is required          |
+      | China    | 740.9(c)     | , "conditions_met": true                          | it is held, for a licence is required          |
+      | China    | 740.9(b)(1)  | , "conditions_met": true                          | it is held, for a licence is required          |
+      | China    | 740.9(a)(1)  | , "conditions_met": false                         | it is held, for a licence is required          |
+      | China    | 740.9(a)(1)  |                                                   | it is held, for a licence is required          |
+      | China    | 740.9        | , "conditions_met": true                          | it is held, for a licence is required          |
+      | China    | 740.9(a)(1)  | , "conditions_met": true, "status": "suspended"   | it is held, for a licence is required          |
+      | China    | 740.9(a)(1)  | , "conditions_met": true, "purchase_order": true  | it is held, for a licence is required          |
+      | Iran     | 740.9(a)(1)  | , "conditions_met": true                          | it is held, for a licence is required          |
+
+  @15-CFR-740.9
+  Scenario: An accelerator may go to be tested, and not as a tool of trade
+    Given an export from the United States to China on 2026-03-02
+    And the end user is "Labor Nord" in China
+    And "Labor Nord" is headquartered in China
+    And the item is an accelerator, classified 3A090.a
+    And it is designed or marketed for datacenters
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TMP", "paragraph": "740.9(a)(6)", "conditions_met": true}]
+    When the shipment is checked
+    Then it may ship, for a license exception covers it
+    And License Exception TMP is used
+
+  @15-CFR-740.9 @15-CFR-740.2
+  Scenario Outline: An accelerator as anything else
+    Given an export from the United States to China on <day>
+    And the end user is "Labor Nord" in China
+    And "Labor Nord" is headquartered in China
+    And the item is an accelerator, classified 3A090.a
+    And it is designed or marketed for datacenters
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TMP", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then it is held, for a licence is required
+
+    Examples:
+      | day        | paragraph   |
+      | 2026-03-02 | 740.9(a)(1) |
+      | 2026-03-02 | 740.9(a)(5) |
+      | 2023-11-16 | 740.9(a)(6) |
+
+  @15-CFR-740.9
+  Scenario Outline: Foreign goods go back
+    Given an export from the United States to Vietnam on 2026-03-02
+    And the end user is "Kunde Nord" in Vietnam
+    And the item is a measuring set, classified 3A002.c
+    And it was made in <maker>
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TMP", "paragraph": "740.9(b)(3)", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | maker             | outcome                                        |
+      | Vietnam           | it may ship, for a license exception covers it |
+      | the United States | it is held, for a licence is required          |
+
+  @15-CFR-740.10
+  Scenario Outline: Replacement parts and repaired goods
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a spare, classified <eccn>
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "RPL", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Paragraph, class, destination
+      | country | eccn      | paragraph | outcome                                        |
+      | China   | 3A001.a.7 | 740.10(a) | it may ship, for a license exception covers it |
+      | China   | 3A001.a.7 | 740.10(b) | it may ship, for a license exception covers it |
+      | China   | 3A001.a.7 | 740.9(a)  | it is held, for a licence is required          |
+      | China   | 3B001.c   | 740.10(a) | it is held, for a licence is required          |
+      | China   | 3A611.a   | 740.10(a) | it is held, for a licence is required          |
+      | Iran    | 3A001.a.7 | 740.10(b) | it is held, for a licence is required          |
+
+  @15-CFR-740.14
+  Scenario Outline: Baggage
+    Given an export from the United States to Vietnam on 2026-03-02
+    And the end user is "Jane Example" in Vietnam
+    And "Jane Example" is a citizen of <citizen>
+    And the request also states /parties/1/natural_person as <person>
+    And the item is a measuring set, classified <eccn>
+    And it is of US origin
+    And License Exception BAG is claimed<terms>
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: A person, the claim
+      | citizen | eccn    | person | terms                | outcome                                        |
+      | Vietnam | 3A002.c | true   | , all conditions met | it may ship, for a license exception covers it |
+      | Vietnam | 3A002.c | true   |                      | it is held, for a licence is required          |
+      | Vietnam | 3A002.c | false  | , all conditions met | it is held, for a licence is required          |
+
+  @15-CFR-740.15
+  Scenario Outline: Spares for an aircraft
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Flieger Nord" in <country>
+    And the item is an aircraft spare, classified 3A001.a.7
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "AVS", "paragraph": "<paragraph>", "conditions_met": <met>}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: The part claimed, conditions, Cuba
+      | country  | paragraph    | met   | outcome                                        |
+      | Malaysia | 740.15(b)(2) | true  | it may ship, for a license exception covers it |
+      | Malaysia | 740.15(a)    | true  | it may ship, for a license exception covers it |
+      | Malaysia | 740.15(b)(2) | false | it is held, for a licence is required          |
+      | Cuba     | 740.15(b)(2) | true  | it is held, for a licence is required          |
+
+  @15-CFR-740.16
+  Scenario Outline: Reexports from friends
+    Given <move> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a chip, classified <eccn>
+    And it is of US origin
+    And License Exception APR is claimed<terms>
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Where from, where to, class, claim
+      | move                                 | country  | eccn        | terms                | outcome                                        |
+      | a reexport from Germany to Malaysia  | Malaysia | 3A001.a.7   | , all conditions met | it may ship, for a license exception covers it |
+      | a reexport from Germany to Malaysia  | Malaysia | 3A001.a.7   |                      | it is held, for a licence is required          |
+      | a reexport from Malaysia to Thailand | Thailand | 3A001.a.7   | , all conditions met | it is held, for a licence is required          |
+      | a reexport from Germany to Malaysia  | Malaysia | 3A001.a.1.a | , all conditions met | it is held, for a licence is required          |
+      | an export from the United States to Malaysia | Malaysia | 3A001.a.7 | , all conditions met | it is held, for a licence is required  |

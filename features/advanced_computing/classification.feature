@@ -154,11 +154,11 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
     And nothing is asked for
 
   @3A090-stated
-  Scenario: An entry without its paragraph is asked for its figures
+  Scenario: An entry without its paragraph is asked for it
     Given the item is an accelerator, classified 3A090
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "total processing performance"
+    And the question is asked: "In which paragraph of 3A090 is it?"
 
   @3A090-contradicted
   Scenario Outline: A stated class that the numbers contradict holds the shipment wherever it goes

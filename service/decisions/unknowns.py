@@ -74,6 +74,7 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
     vocabulary = evaluation.law.rule_set.vocabulary
     entities = {entity.id: entity for entity in _below(evaluation.root)}
     cells = Cells(evaluation)
+    found: list[Unknown] = []
     answerable: dict[Key, None] = {}
     exact = True
     pending = list(keys)
@@ -94,7 +95,8 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             pending.extend(waits)
         else:
             exact = False
-    found: list[Unknown] = []
+            if type_ is not None and type_.ask is not None:
+                found.append(Unknown(key, ()))
     for key in answerable:
         waits = _fact(entities, key).waits
         if waits and all(other in answerable for other in waits):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -64,6 +65,9 @@ _PLAIN: Final = frozenset(
     behind po postal code zip
     """.split()
 )
+_UNITS: Final = frozenset(("room", "unit", "flat", "suite", "apartment", "shop", "office"))
+_SEVERAL: Final = re.compile(r";\s*(?:and\b)?")
+_LIKE: Final = 0.8
 _NOTHING: Final = frozenset(
     (
         "the",
@@ -83,26 +87,48 @@ _NOTHING: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """An address taken apart: its words and numbers, each once and in order, and the room, unit or flat."""
+
+    words: tuple[str, ...]
+    numbers: tuple[str, ...]
+    unit: str | None
+
+
 @lru_cache(maxsize=2048)
-def parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words and the numbers of an address, each once, in order."""
+def parts(text: str) -> Parts:
+    """The parts of an address; `Rm.`, `Unit` and `Flat` mean the same, and so do `Rd` and `Road`."""
     if han.has_han(text):
         text = han.romanise(han.segment(text))
     words: list[str] = []
     numbers: list[str] = []
+    unit: str | None = None
+    before = ""
     cleaned = "".join(c if c.isalnum() else " " for c in fold(text[:512]))
-    for word in cleaned.split():
-        word = _SAME.get(word, word)
-        if any(c.isdigit() for c in word):
-            digits = word.lstrip("0") or "0"
-            for ending in ("th", "rd", "nd", "st", "f"):
-                if digits.endswith(ending) and digits[: -len(ending)].isdigit():
-                    digits = digits[: -len(ending)]
-            if digits not in numbers:
-                numbers.append(digits)
-        elif word not in _NOTHING and word not in words:
-            words.append(word)
-    return tuple(words), tuple(numbers)
+    for written in cleaned.split():
+        number = _number(written) if any(c.isdigit() for c in written) else None
+        if before in _UNITS and unit is None and (number or len(written) == 1):
+            unit = number or written
+            if not number:
+                continue
+        word = _SAME.get(written, written)
+        if word != "number":
+            before = word
+        if number is None:
+            if word not in _NOTHING and word not in words:
+                words.append(word)
+        elif number not in numbers:
+            numbers.append(number)
+    return Parts(tuple(words), tuple(numbers), unit)
+
+
+def _number(word: str) -> str:
+    digits = word.lstrip("0") or "0"
+    for ending in ("th", "rd", "nd", "st", "f"):
+        if digits.endswith(ending) and digits[: -len(ending)].isdigit():
+            return digits[: -len(ending)]
+    return digits
 
 
 def _weight(word: str) -> float:
@@ -110,30 +136,31 @@ def _weight(word: str) -> float:
 
 
 def compare(query: str, listed: str) -> float:
-    """How alike two addresses are, 0 to 1. Without a number in common, only long addresses without numbers can be."""
-    words, numbers = parts(query)
-    listed_words, listed_numbers = parts(listed)
+    """How alike two addresses are, 0 to 1.
+
+    Two rooms of one building are two addresses; a building without a room may be any of its rooms. Without a number in
+    common, only long addresses without numbers can be alike.
+    """
+    asked, known = parts(query), parts(listed)
     matched = total = 0.0
     telling = 0
-    for word in listed_words:
+    for word in known.words:
         weight = _weight(word)
         total += weight
-        if word in words or any(likeness(word, other) >= 0.8 for other in words):
+        if word in asked.words or any(likeness(word, other) >= _LIKE for other in asked.words):
             matched += weight
             telling += weight == 1.0
-    asked = sum(map(_weight, words))
-    if not telling or not total:
+    if not telling:
         return 0.0
-    of_words = matched / max(min(total, asked), 0.5)
-    if not listed_numbers or not numbers:
-        return (
-            min(1.0, of_words) * 0.9 if telling >= 4 and not listed_numbers and matched / total > 0.9 else 0.0
-        )
-    shared = sum(number in numbers for number in listed_numbers)
-    of_numbers = shared / min(len(listed_numbers), len(numbers))
-    if not shared or of_words < 0.6:
+    of_words = min(1.0, matched / max(min(total, sum(map(_weight, asked.words))), 0.5))
+    if not known.numbers or not asked.numbers:
+        long = telling >= 4 and not known.numbers and matched / total > 0.9
+        return of_words * 0.9 if long else 0.0
+    shared = sum(number in asked.numbers for number in known.numbers)
+    if not shared or of_words < 0.6 or (asked.unit and known.unit and asked.unit != known.unit):
         return 0.0
-    return 0.6 * min(1.0, of_words) + 0.4 * of_numbers
+    score = 0.6 * of_words + 0.4 * shared / min(len(known.numbers), len(asked.numbers))
+    return min(score, HIT) if (asked.unit is None) != (known.unit is None) else score
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +183,20 @@ class Builder:
         self._entries: list[int] = []
 
     def add(self, text: str, party: int, address_only: bool) -> None:
-        """One address of one party. An address without a telling word and a number is no use and is left out."""
-        words, numbers = parts(text)
-        if not any(_weight(word) == 1.0 for word in words) or len(words) + len(numbers) < 3:
-            return
-        here = len(self._texts)
-        self._texts.append(text)
-        self._owners.append(party)
-        self._only.append(address_only)
-        self._entries.extend(digest(word) << 32 | here for word in (*words, *("#" + n for n in numbers)))
+        """An address of a party, or several with `; and` between. One without a telling word is no use and left out."""
+        for one in filter(None, map(str.strip, _SEVERAL.split(text))):
+            known = parts(one)
+            if (
+                not any(_weight(word) == 1.0 for word in known.words)
+                or len(known.words) + len(known.numbers) < 3
+            ):
+                continue
+            here = len(self._texts)
+            self._texts.append(one)
+            self._owners.append(party)
+            self._only.append(address_only)
+            terms = {*known.words, *("#" + number for number in known.numbers)}
+            self._entries.extend(digest(term) << 32 | here for term in terms)
 
     def sections(self) -> Mapping[str, array[int] | bytes]:
         """The sections of the index file."""
@@ -189,9 +221,9 @@ class Addresses:
         """Listed addresses like this one, best first. Reads a few hundred at most."""
         if not len(self._owners):
             return []
-        words, numbers = parts(text)
+        asked = parts(text)
         found: dict[int, float] = {}
-        for term in (*words, *("#" + n for n in numbers)):
+        for term in (*asked.words, *("#" + number for number in asked.numbers)):
             wanted = digest(term)
             start, end = self._at[wanted >> self._bits], self._at[(wanted >> self._bits) + 1]
             if end - start > MOST_POSTINGS:

@@ -21,6 +21,13 @@ def test_an_address_only_entry_matches_by_address(index: Index) -> None:
     assert found[0].because == (f"address like the listed `{LISTED}`",)
 
 
+def test_the_building_without_a_room_is_possible(index: Index) -> None:
+    found = index.screen(
+        Query("Harmless Newname Ltd", address="Wah Fung Commercial Centre, 45 Ferry Street, Kowloon")
+    )
+    assert [(one.entry_id, one.decision, one.address_hit) for one in found] == [("e6", "possible", True)]
+
+
 def test_an_address_only_entry_never_matches_by_name(index: Index) -> None:
     assert index.screen(Query("Address 01")) == ()
 
@@ -60,6 +67,7 @@ def test_one_building_written_otherwise(other: str) -> None:
         "Unit 9, 3/F, Lucky Plaza, 120 Nathan Road, Kowloon, Hong Kong",
         "99 Ferry Street, Kowloon, Hong Kong",
         "45 Canal Road, Wan Chai, Hong Kong",
+        "Unit 1205, 12/F, Wah Fung Commercial Centre, 45 Ferry Street, Kowloon, Hong Kong",
         "",
         "12",
     ],

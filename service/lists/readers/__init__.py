@@ -6,11 +6,11 @@ import gzip
 import json
 from typing import Any, Final
 
-from service.lists.readers import csl, denied_json, denied_text, ecfr, supplement
+from service.lists.readers import csl, csl_json, denied_json, denied_text, ecfr, supplement
 from service.lists.reading import Progress, Reading, UnknownForm
 
 ACCEPTED: Final = (
-    "the Consolidated Screening List as CSV; the Entity List, Military End User List or Denied Persons List "
+    "the Consolidated Screening List as CSV or JSON; the Entity List, Military End User List or Denied Persons List "
     "as JSON; the Denied Persons List as tab-separated text; Part 744 of the eCFR as XML; each as it is or "
     "gzip-compressed"
 )
@@ -33,7 +33,7 @@ def read_list(data: bytes, progress: Progress | None = None) -> Reading:
     except UnicodeDecodeError as error:
         raise UnknownForm(f"not UTF-8 text (byte {error.start}): accepted is {ACCEPTED}") from None
     if text.lstrip()[:1] in ("{", "["):
-        return _read_json(text)
+        return _read_json(text, progress)
     if ecfr.is_part_744(text):
         return ecfr.read(text)
     first_line = text.partition("\n")[0]
@@ -44,13 +44,15 @@ def read_list(data: bytes, progress: Progress | None = None) -> Reading:
     raise UnknownForm(f"first line is `{first_line[:60].strip()}`: accepted is {ACCEPTED}")
 
 
-def _read_json(text: str) -> Reading:
+def _read_json(text: str, progress: Progress | None) -> Reading:
     try:
         document: Any = json.loads(text)
     except json.JSONDecodeError as error:
         raise UnknownForm(
             f"JSON, but broken at line {error.lineno}, column {error.colno}: {error.msg}"
         ) from None
+    if csl_json.is_csl(document):
+        return csl_json.read(document, progress)
     known = document.get("list_id") if isinstance(document, dict) else None
     if known in supplement.LISTS:
         return supplement.read(document)

@@ -80,9 +80,9 @@ def read(text: str, progress: Progress | None = None) -> Reading:
             repeated += 1
             continue
         try:
-            entries.append(_entry(row))
-        except _NotUnderstood as error:
-            rejected.append(Rejected(_code(row), _shown(row), str(error)))
+            entries.append(entry_of(row))
+        except NotUnderstood as error:
+            rejected.append(Rejected(code_of(row), _shown(row), str(error)))
     folded = fold_rows(entries)
     return Reading(
         CSL,
@@ -96,28 +96,30 @@ def read(text: str, progress: Progress | None = None) -> Reading:
     )
 
 
-class _NotUnderstood(Exception):
-    pass
+class NotUnderstood(Exception):
+    """A row cannot be read; the message says why."""
 
 
-def _code(row: Mapping[str, Any]) -> str | None:
+def code_of(row: Mapping[str, Any]) -> str | None:
+    """The code of the list a row is of; None where it is none known here."""
     found = _ABBREVIATION.search(row.get("source") or "")
     return _CODES.get(found[1]) if found else None
 
 
-def _entry(row: Mapping[str, Any]) -> ListEntry:
+def entry_of(row: Mapping[str, Any]) -> ListEntry:
+    """The entry of one row, its columns by name. Raises NotUnderstood."""
     if None in row or any(row.get(name) is None for name in _NEEDED):
-        raise _NotUnderstood("another number of fields than the header")
-    code = _code(row)
+        raise NotUnderstood("another number of fields than the header")
+    code = code_of(row)
     if code is None:
-        raise _NotUnderstood(f"source `{clean(row['source'])[:80]}` is no list known here")
+        raise NotUnderstood(f"source `{clean(row['source'])[:80]}` is no list known here")
     name = clean(row["name"])
     if not name:
-        raise _NotUnderstood("no name")
+        raise NotUnderstood("no name")
     addresses, printed_countries = _places(row["addresses"])
     address_only = _ADDRESS_ONLY.match(name) is not None
     if address_only and not addresses:
-        raise _NotUnderstood("an entry for an address, without the address")
+        raise NotUnderstood("an entry for an address, without the address")
     citations = parse_citations(row["federal_register_notice"])
     name, further, parent = unfold(name)
     name, from_name = split_aka(name)

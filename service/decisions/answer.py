@@ -266,14 +266,28 @@ def _why(cover: Cover, trace: Trace, tracer: Tracer) -> Iterator[str]:
     for bar in cover.barred:
         yield f"{bar.rule.cite}: {bar.rule.title}"
     if trace.truth is not True:
-        for node in trace.deciding():
-            if node.operator == "leaf" and node.truth is not True:
-                yield node.says or f"{node.cite or trace.cite}: {node.text}"
+        yield _first_lacking(trace, trace.cite)
     if cover.eligible is True and cover.usable is not True:
         for need in attribute(cover.active, "needs").texts:
             needed = tracer.rule(need, cover.bound)
             if needed.truth is not True:
                 yield f"{needed.cite}: {needed.text} is not shown"
+
+
+def _first_lacking(trace: Trace, cite: str | None) -> str:
+    """The first term that fails or is not known, in its own words or as the title of the definition it asks for."""
+    at = trace
+    while at.operator in {"rule", "all"} and (at is trace or not at.says):
+        lacking = next((child for child in at.children if child.truth is not True), None)
+        if lacking is None:
+            break
+        at, cite = lacking, at.cite or cite
+    if at.says and at is not trace:
+        return at.says
+    closed = "not for this: " if at.operator == "not" else ""
+    asked = at.children[0] if closed and at.children else at
+    named = next((child for child in asked.children if child.operator == "rule"), asked)
+    return f"{named.cite or at.cite or cite}: {closed}{named.text}"
 
 
 def _conditions(assessment: Assessment) -> list[str]:

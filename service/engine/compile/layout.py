@@ -65,6 +65,7 @@ class Layout:
                 owner = self.kinds[entity.parent]
                 owner.collections[entity.plural] = (owner.add(()), name)
                 owner.add(True)
+        self._root = self.kinds[vocabulary.root]
         self._singles = [kind for kind in self.kinds.values() if kind.single]
         self.answers: dict[str, int] = {}
         self._case: Row = [None] * len(self.kinds)
@@ -85,6 +86,19 @@ class Layout:
         case.append({})
         return case, rows
 
+    def plain(self, values: Mapping[str, Any]) -> Row:
+        """A case of the root alone, from plain values by the names of its facts; unknown where they are absent or None.
+
+        Numbers are ints or Fractions. Raises KeyError for a name that is no fact.
+        """
+        case = self._case.copy()
+        case[self._root.number] = row = self._root.blank.copy()
+        places = self._root.facts
+        for name, value in values.items():
+            row[places[name]] = value
+        case.append({})
+        return case
+
     def row(self, kind: Kind, entity: Entity, doubt: bool, given: Given, rows: dict[Entity, Row]) -> Row:
         """The row of an entity, and of all below it, added to `rows`."""
         rows[entity] = row = kind.blank.copy()
@@ -94,13 +108,12 @@ class Layout:
             value = fact.value
             if value is None or name not in places or (doubt and fact.source == "assumed"):
                 continue
-            # Whole numbers compare many times faster as such, and as exactly.
-            row[places[name]] = _whole(value) if name in numeric else value
+            row[places[name]] = whole(value) if name in numeric else value
         if given:
             for name, place in places.items():
                 value = given.get((entity.id, f"{kind.name}.{name}"))
                 if value is not None:
-                    row[place] = _whole(value)
+                    row[place] = whole(value)
         for plural, collection in entity.collections.items():
             if plural in kind.collections:
                 place, member = kind.collections[plural]
@@ -110,7 +123,8 @@ class Layout:
         return row
 
 
-def _whole(value: Any) -> Any:
+def whole(value: Any) -> Any:
+    """A whole number as an int: it compares many times faster, and as exactly."""
     return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
 
 

@@ -31,11 +31,15 @@ DEPENDS: Final = object()
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two expressions: whether a condition may hold, whether it surely holds. cost: to try cheap ones first."""
+    """Two expressions: whether a condition may hold, whether it surely holds.
+
+    cost: to try cheap ones first. whole: the three-valued truth in one expression, where that is quicker than two.
+    """
 
     maybe: str
     sure: str
     cost: int
+    whole: str | None = None
 
 
 def fixed(truth: Truth) -> Pair:
@@ -45,7 +49,7 @@ def fixed(truth: Truth) -> Pair:
 
 def of(call: str, cost: int) -> Pair:
     """The pair of an expression that is true, false or None."""
-    return Pair(f"{call} is not False", f"{call} is True", cost)
+    return Pair(f"{call} is not False", f"{call} is True", cost, call)
 
 
 class Constants:
@@ -200,7 +204,12 @@ class Leaves:
 
 def _known(place: str, test: str) -> Pair:
     """A two-valued test of a fact that may be unknown."""
-    return Pair(f"((v := {place}) is None or {test})", f"((v := {place}) is not None and {test})", 1)
+    return Pair(
+        f"((v := {place}) is None or {test})",
+        f"((v := {place}) is not None and {test})",
+        1,
+        f"(None if (v := {place}) is None else {test})",
+    )
 
 
 def _three_valued(place: str, test: str, *, negated: bool) -> Pair:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import CodeType
 from typing import Any, Final
 
 from service.engine.compare import bounded, compare
+from service.engine.compile.explain import Explainer
 from service.engine.compile.helpers import either, join, members, some, unbound
 from service.engine.compile.index import Function, Sweep
 from service.engine.compile.layout import Given, Layout, Row, layout
@@ -41,38 +42,35 @@ class Program:
             rule_id: (f"r{self.layout.numbers[rule_id]}", active.rule.for_each)
             for rule_id, active in law.active.items()
         }
-        self._compiled: set[str] = set()
         self._sweeps: dict[tuple[str, ...], Sweep] = {}
         for rule_id, (name, _) in self.names.items():
-            self.space[name] = self._first(rule_id)
+            self.space[name] = self._first(rule_id, name, Writer)
+            explains = f"x{name[1:]}"
+            self.space[explains] = self._first(rule_id, explains, Explainer)
 
-    def _first(self, rule_id: str) -> Function:
-        """Stand in for a rule's function until it is asked."""
+    def _first(self, rule_id: str, name: str, writer: type[Writer]) -> Callable[..., Any]:
+        """Stand in for a function until it is called: then write, compile and call it."""
 
-        def first(*rows: Any) -> Truth:
-            return self.function(rule_id)(*rows)
-
-        return first
-
-    def function(self, rule_id: str) -> Function:
-        """The function of a rule in force."""
-        name, _ = self.names[rule_id]
-        if rule_id not in self._compiled:
-            written = Writer(self.law, self.layout, self.law.active[rule_id]).write()
+        def first(*rows: Any) -> Any:
+            written = writer(self.law, self.layout, self.law.active[rule_id]).write()
             self.space.update(written.values)
             # The text is our own, written from checked rules; values and words of rules are bound beside it.
             exec(_code(written.source), self.space)  # noqa: S102
-            self._compiled.add(rule_id)
-        function: Function = self.space[name]
-        return function
+            return self.space[name](*rows)
+
+        return first
 
     def sweep(self, effects: tuple[str, ...]) -> Sweep:
         """The sweep over the rules of some effects, in this order, then that of the files."""
         found = self._sweeps.get(effects)
         if found is None:
             rules: list[Active] = [active for effect in effects for active in self.law.of_effect(effect)]
-            found = self._sweeps.setdefault(effects, Sweep(self.law, self.layout, rules, self.function))
+            found = self._sweeps.setdefault(effects, Sweep(self.law, self.layout, rules, self.space))
         return found
+
+    def plain(self, values: Mapping[str, Any]) -> Row:
+        """A case of plain values of the root's facts and nothing below it, for runs over very many."""
+        return self.layout.plain(values)
 
     def case(self, always: Mapping[str, Entity], doubt: bool = False, given: Given | None = None) -> Case:
         """A case to ask rules of. `always` are the entities of which there is one."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -41,19 +43,26 @@ class Written:
 class Writer:
     """Writes one rule of one moment's law: its own function and one for each of its quantifiers."""
 
+    letter = "r"
+    """With what the function's name begins, and every name that goes with it."""
+
     def __init__(self, law: InForce, layout: Layout, active: Active) -> None:
         self.law = law
         self.layout = layout
         self.active = active
         self.number = layout.numbers[active.rule.id]
-        self.constants = Constants(law, f"K{self.number}_")
+        self.constants = Constants(law, f"K{self.letter}{self.number}_")
         self._functions: list[str] = []
-        self._leaves = Leaves(self.constants, self.place, self._called)
+        self.leaves = Leaves(self.constants, self.place, self._called)
         self._scope: Scope = active.rule.for_each
 
     def write(self) -> Written:
         """Write the rule."""
         self._rule()
+        return self.source()
+
+    def source(self) -> Written:
+        """What was written so far."""
         return Written("\n".join(self._functions), self.constants.bound)
 
     def place(self, fact: FactTerm) -> str:
@@ -87,7 +96,7 @@ class Writer:
             before = self._version(active.previous) if active.previous is not None else ["t = False"]
             lines.extend((*before, "before = t"))
             saved = self.pair(active.version.savings.when)
-            lines.append(f"t = either({_truth(saved)}, before, now)")
+            lines.append(f"t = either({truth(saved)}, before, now)")
         for other in self.law.rule_set.defeaters.get(active.rule.id, ()):
             if other in self.law.active:
                 lines.extend(
@@ -99,7 +108,7 @@ class Writer:
                     )
                 )
         lines.extend((f"{key} = t", "return t"))
-        self._function(f"r{self.number}", lines)
+        self.function(f"{self.letter}{self.number}", lines)
 
     def _remembered(self, rule_id: str) -> tuple[str, str]:
         """How to read what a rule came to, and where to keep it."""
@@ -116,9 +125,9 @@ class Writer:
         when = self.pair(version.when)
         if version.unless is not None:
             when = _joined("and", [when, _negated(self.pair(version.unless))])
-        return [f"t = {_truth(when)}"]
+        return [f"t = {truth(when)}"]
 
-    def _function(self, name: str, lines: list[str], own: str | None = None) -> str:
+    def function(self, name: str, lines: list[str], own: str | None = None) -> str:
         """Add a function over the scope and write its call. `own` is a variable that it binds itself.
 
         Entities of which there is one are taken from the case.
@@ -135,7 +144,7 @@ class Writer:
         """Write one condition."""
         match node:
             case Leaf():
-                return self._leaves.pair(node)
+                return self.leaves.pair(node)
             case All():
                 return _joined("and", [self.pair(child) for child in node.children])
             case AnyOf():
@@ -159,14 +168,9 @@ class Writer:
 
     def _quantified(self, node: Quantified) -> Pair:
         """A loop over the members. What is not named may decide otherwise, unless a member decides."""
-        place, _ = self.layout.kinds[node.owner].collections[node.plural]
-        owner = self.variable(node.owner)
-        complete = f"{owner}[{place + 1}]"
-        outer = self._scope
-        self._scope = tuple(dict.fromkeys((*outer, node.entity)))
-        child = self.pair(node.child)
-        member = self.layout.kinds[node.entity].variable
-        self._scope = outer
+        owner, place, member = self.members(node)
+        with self.within(node.entity):
+            child = self.pair(node.child)
         if node.quantifier == "any":
             found, until = (
                 "False",
@@ -181,25 +185,34 @@ class Writer:
             f"t = {found}",
             f"for {member} in {owner}[{place}]:",
             *(f"    {line}" for line in until),
-            f"return t if {complete} else None",
+            f"return t if {owner}[{place + 1}] else None",
         ]
-        return of(self._loop(lines, member), 30)
+        return of(self.loop(lines, member), 30)
 
-    def _loop(self, lines: list[str], member: str) -> str:
+    def members(self, node: Quantified | Aggregate) -> tuple[str, int, str]:
+        """The row that owns a collection, the collection's place there, and the variable of a member."""
+        place, _ = self.layout.kinds[node.owner].collections[node.plural]
+        return self.variable(node.owner), place, self.layout.kinds[node.entity].variable
+
+    @contextmanager
+    def within(self, entity: str) -> Iterator[None]:
+        """Bind one more entity for a while."""
+        outer = self._scope
+        self._scope = tuple(dict.fromkeys((*outer, entity)))
+        yield
+        self._scope = outer
+
+    def loop(self, lines: list[str], member: str) -> str:
         """Add a loop's function and write its call."""
-        return self._function(f"q{self.number}_{len(self._functions)}", lines, member)
+        return self.function(f"L{self.letter}{self.number}_{len(self._functions)}", lines, member)
 
     def _aggregate(self, node: Aggregate) -> Pair:
         """A count or sum between the least and the most it may be."""
-        place, _ = self.layout.kinds[node.owner].collections[node.plural]
-        owner = self.variable(node.owner)
-        outer = self._scope
-        self._scope = tuple(dict.fromkeys((*outer, node.entity)))
-        where = self.pair(node.where) if node.where is not None else fixed(True)
-        kind = self.layout.kinds[node.entity]
-        member = kind.variable
-        value = "1" if node.fact is None else f"{member}[{kind.facts[node.fact]}]"
-        self._scope = outer
+        owner, place, member = self.members(node)
+        with self.within(node.entity):
+            where = self.pair(node.where) if node.where is not None else fixed(True)
+        facts = self.layout.kinds[node.entity].facts
+        value = "1" if node.fact is None else f"{member}[{facts[node.fact]}]"
         lines = [
             "low = high = 0",
             f"whole = {owner}[{place + 1}]",
@@ -214,11 +227,13 @@ class Writer:
             "                low += n",
             f"return bounded({node.relation!r}, low, high if whole else None, {self.constants.bind(node.limit)})",
         ]
-        return of(self._loop(lines, member), 40)
+        return of(self.loop(lines, member), 40)
 
 
-def _truth(pair: Pair) -> str:
-    """The one value of a pair."""
+def truth(pair: Pair) -> str:
+    """Write the one value of a pair: true, false or None."""
+    if pair.whole is not None:
+        return pair.whole
     if pair.maybe == pair.sure:
         return pair.maybe
     return f"(True if {pair.sure} else None) if {pair.maybe} else False"

@@ -30,6 +30,17 @@ Feature: License exceptions for what goes for a time, is repaired, or is carried
       | Iran     | 740.9(a)(1)  | , "conditions_met": true                          | it is held, for a licence is required          |
 
   @15-CFR-740.9
+  Scenario: The part that is used speaks for its symbol
+    Given an export from the United States to China on 2026-03-02
+    And the end user is "Kunde Nord" in China
+    And the item is a measuring set, classified 3A002.c
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "TMP", "paragraph": "740.9(a)(5)", "conditions_met": true}]
+    When the shipment is checked
+    Then it may ship, for a license exception covers it
+    And License Exception TMP is used
+
+  @15-CFR-740.9
   Scenario: An accelerator may go to be tested, and not as a tool of trade
     Given an export from the United States to China on 2026-03-02
     And the end user is "Labor Nord" in China

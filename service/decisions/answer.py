@@ -230,27 +230,38 @@ def _reported(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]
 
 def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
     """Each exception that at least one requirement would admit: whether it may be used, and why not."""
-    tracer = assessment.tracer
-    found: dict[str, dict[str, Any]] = {}
+    best: dict[str, tuple[str, Cover]] = {}
     for item, covers in assessment.tried.items():
         for cover in covers:
             if cover.is_license or (
                 cover.refused and cover.holds is False and not _admitted_somewhere(assessment, cover)
             ):
                 continue
-            trace = tracer.rule(cover.active.rule.id, cover.bound)
-            entry = {
-                "symbol": cover.symbol,
-                "item": item,
-                "available": cover.eligible is True and not cover.refused,
-                "used": assessment.chosen.get(item) is cover,
-                "citations": citations([trace.cite, trace.by, *(bar.rule.cite for bar in cover.barred)]),
-                "because": list(_why(cover, trace, tracer)),
-            }
-            best = found.get(cover.symbol)
-            if best is None or (entry["available"] and not best["available"]):
-                found[cover.symbol] = entry
-    return [found[symbol] for symbol in sorted(found)]
+            known = best.get(cover.symbol)
+            if known is None or _rank(assessment, item, cover) > _rank(assessment, *known):
+                best[cover.symbol] = (item, cover)
+    return [_exception(assessment, *best[symbol]) for symbol in sorted(best)]
+
+
+def _rank(assessment: Assessment, item: str, cover: Cover) -> tuple[bool, bool]:
+    """Of several rules under one symbol the one that is used speaks for it, else the first that may be."""
+    return assessment.chosen.get(item) is cover, _available(cover)
+
+
+def _available(cover: Cover) -> bool:
+    return cover.eligible is True and not cover.refused
+
+
+def _exception(assessment: Assessment, item: str, cover: Cover) -> dict[str, Any]:
+    trace = assessment.tracer.rule(cover.active.rule.id, cover.bound)
+    return {
+        "symbol": cover.symbol,
+        "item": item,
+        "available": _available(cover),
+        "used": assessment.chosen.get(item) is cover,
+        "citations": citations([trace.cite, trace.by, *(bar.rule.cite for bar in cover.barred)]),
+        "because": list(_why(cover, trace, assessment.tracer)),
+    }
 
 
 def _admitted_somewhere(assessment: Assessment, cover: Cover) -> bool:

@@ -66,12 +66,12 @@ def _facts_nothing_reads(rules: RuleSet) -> Iterator[Mistake]:
 def _without_document(rules: RuleSet) -> Iterator[Mistake]:
     for rule in rules.rules.values():
         for version in rule.versions:
-            if version.effective is not None and version.by is None:
+            if version.effective is not None and version.by is None and version.unverified is None:
                 yield Mistake(
                     "version_without_citation",
                     f"a version of `{rule.id}` names no document that made it",
                     version.position,
-                    "add `by:` with the Federal Register citation, or what announced it",
+                    "add `by:` with the Federal Register citation, or `unverified:` with what was not found",
                 )
 
 

@@ -85,9 +85,6 @@ def _entity(case: Case, id_: str, listing: Listing, applies: Truth, reaching: Tr
             ("footnotes", listing.footnotes),
             ("license_requirement", listing.license_requirement),
             ("review_policy", listing.review_policy),
-            ("programs", listing.programs),
-            ("name", listing.name),
-            ("citation", listing.citation),
         )
     }
     facts["reaches_party"] = Fact(

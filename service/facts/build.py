@@ -167,9 +167,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
         "license_requirement": known(listing.license_requirement),
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
-        "name": known(listing.name),
         "citation": known(listing.citation),
-        "basis": known(listing.basis),
     }
     label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"
     return Entity("listing", id_, facts, {}, label)
@@ -180,13 +178,11 @@ def _owners(
 ) -> Iterator[Entity]:
     """Every owner above the party, each chain laid flat; `depth` tells how far up."""
     for owner, holder in zip(owners, held_by, strict=True):
-        found = party.case.owners.get(holder.id, PartyListings())
         facts = {
             "name": Fact(owner.get("name"), "stated"),
             "country": Fact(owner.get("country"), "stated"),
             "percent": Fact(holder.share, "stated"),
             "depth": Fact(Fraction(depth), "derived"),
-            "lists": Fact(tuple(dict.fromkeys(one.list for one in found.listings)), "screening"),
             "counts_as_listed": Fact(counts(holder), "derived", ("party.owners",)),
         }
         yield Entity("owner", holder.id, facts, {}, str(owner.get("name") or "an owner not known"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from service.engine.entities import Fact
-from service.facts.draft import Derivation, Draft
+from service.facts.draft import ABSENT, Derivation, Draft
 
 
 def headquarters_country(party: Draft) -> Fact | None:
@@ -38,6 +38,68 @@ def headquarters_left_open(party: Draft) -> Fact:
     return Fact(None, "null") if None in [party.raw(path) for path in paths] else Fact(False, "none")
 
 
+def us_person(party: Draft) -> Fact | None:
+    """Whoever is in the United States, a citizen or resident of it, or a branch of a company of it (15 CFR 772.1).
+
+    A company abroad that is no such branch is organised under another law. A person abroad of unknown nationality may
+    be one.
+    """
+    if party.raw("us_person") is None:
+        return None
+    country = party.text("country")
+    if country == "US":
+        return Fact(True, "derived", ("party.country",))
+    if party.value("natural_person"):
+        names = ("citizenship_country", "permanent_residency_country")
+        stated = [party.text(name) for name in names]
+        if "US" in stated:
+            return Fact(True, "derived", tuple(f"party.{name}" for name in names))
+        return Fact(False, "derived", ("party.citizenship_country",)) if stated[0] and country else None
+    if party.raw("branch_of") is not ABSENT:
+        whole = party.raw("branch_of/country")
+        return Fact(whole == "US", "derived", ("party.branch_of",)) if isinstance(whole, str) else None
+    if country is not None:
+        return Fact(False, "derived", ("party.country",))
+    return Fact(False, "derived", ("party.headquarters_country",)) if _headquartered_abroad(party) else None
+
+
+def _headquartered_abroad(party: Draft) -> bool:
+    return party.text("headquarters_country") not in (None, "US")
+
+
+def _employer(person: Draft) -> Draft | None:
+    id_ = person.text("employed_by")
+    return next((one for one in person.root.drafts.get("parties", ()) if id_ and one.id == id_), None)
+
+
+def employer_headquarters_country(person: Draft) -> Fact | None:
+    """Where the party is headquartered that employs the person."""
+    employer = _employer(person)
+    return employer.fact("headquarters_country") if employer is not None else None
+
+
+def employer_government_of(person: Draft) -> Fact | None:
+    """Of which government the employer is an agency."""
+    employer = _employer(person)
+    return employer.fact("government_of") if employer is not None else None
+
+
+def employer_majority_owner_countries(person: Draft) -> Fact | None:
+    """Where those are who hold more than half of the employer; a parent stands for them where no owners are stated."""
+    employer = _employer(person)
+    if employer is None:
+        return None
+    if employer.raw("owners") is ABSENT:
+        parent = employer.text("ultimate_parent_headquarters_country")
+        if parent is not None:
+            return Fact((parent,), "derived", ("party.ultimate_parent",))
+        return None if employer.raw("ultimate_parent") is not ABSENT else Fact((), "none")
+    major = [one for one in employer.object["owners"] or () if (one["percent"] or 0) > 50]
+    if any(one.get("country") is None for one in major):
+        return None
+    return Fact(tuple(one["country"] for one in major), "derived", ("party.owners",))
+
+
 def at_listed_address(party: Draft) -> Fact | None:
     """Whether screening found the party's address, and not the party, on a list."""
     found = party.case.listings.get(party.id)
@@ -54,6 +116,10 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "headquarters_country": headquarters_country,
     "ultimate_parent_headquarters_country": ultimate_parent_headquarters_country,
     "headquarters_left_open": headquarters_left_open,
+    "us_person": us_person,
+    "employer_headquarters_country": employer_headquarters_country,
+    "employer_government_of": employer_government_of,
+    "employer_majority_owner_countries": employer_majority_owner_countries,
     "at_listed_address": at_listed_address,
     "unlisted_owner_unknown": unlisted_owner_unknown,
 }

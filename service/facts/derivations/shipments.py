@@ -22,13 +22,20 @@ def activity(shipment: Draft) -> Fact | None:
 
 
 def destination_country(shipment: Draft) -> Fact | None:
-    """Of a deemed export, the country of the person to whom technology is released (15 CFR 734.13(b))."""
+    """Of a deemed export, the country of the person to whom technology is released (15 CFR 734.13(b)).
+
+    A permanent resident of the United States is no foreign person (772.1): nothing leaves the country.
+    """
     if shipment.raw("activity") != "deemed_export":
         return None
     for party in shipment.drafts.get("parties", ()):
         country = party.text("citizenship_country")
         roles = party.texts("roles") or ()
-        if country is not None and "exporter" not in roles:
+        if "exporter" in roles:
+            continue
+        if party.raw("us_person") is True or party.text("permanent_residency_country") == "US":
+            return Fact("US", "derived", ("party.us_person", "party.permanent_residency_country"))
+        if country is not None:
             return Fact(country, "derived", ("party.citizenship_country",))
     return None
 

@@ -124,3 +124,42 @@ Feature: The bars of 740.2
     When the shipment is checked
     Then it is held
     And License Exception GBS cannot be used
+
+  Scenario Outline: Embargoes leave parts of exceptions alone
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And "Kunde Nord" is headquartered in <home>
+    And the item is <what>, classified <eccn>
+    And it is <kind> for 3A001.c
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "<symbol>", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: What Part 746 names, and its neighbours
+      | country | home    | what   | eccn    | kind       | symbol | paragraph    | outcome                                        |
+      | Syria   | Syria   | a file | 3E002   | technology | TMP    | 740.9(a)(3)  | it may ship, for a license exception covers it |
+      | Syria   | Syria   | a file | 3D001   | software   | TMP    | 740.9(a)(1)  | it is held, for a licence is required          |
+      | Cuba    | Cuba    | a file | 3E002   | technology | TSU    | 740.13(b)    | it may ship, for a license exception covers it |
+      | Cuba    | Cuba    | a file | 3E002   | technology | TSU    | 740.13(g)    | it is held, for a licence is required          |
+      | Cuba    | Cuba    | a file | 3E002   | technology | TMP    | 740.9(a)(3)  | it is held, for a licence is required          |
+      | Russia  | Germany | a file | 3D001   | software   | TSU    | 740.13(c)    | it may ship, for a license exception covers it |
+      | Russia  | Russia  | a file | 3D001   | software   | TSU    | 740.13(c)    | it is held, for a licence is required          |
+      | Russia  | Germany | a file | 3D001   | software   | TSU    | 740.13(a)    | it is held, for a licence is required          |
+
+  Scenario Outline: Encryption to Russia
+    Given an export from the United States to Russia on <day>
+    And the end user is "Kunde Nord" in Russia
+    And "Kunde Nord" is headquartered in <home>
+    And the item is a router, classified 5A002.a
+    And it is of US origin
+    And License Exception ENC is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Companies of the United States, A:5 and A:6 alone, since the controls of 2022
+      | day        | home    | outcome                                        |
+      | 2026-03-02 | Germany | it may ship, for a license exception covers it |
+      | 2026-03-02 | Russia  | it is held, for a licence is required          |
+      | 2022-02-24 | Russia  | it is held, for a licence is required          |
+      | 2022-02-23 | Russia  | it may ship, for a license exception covers it |

@@ -1,23 +1,30 @@
 Feature: Law that is not written down here never lets anything through
   Where a part of the law is not encoded the answer is that a person must look, and which part it is.
 
-  @15-CFR-744.6
-  Scenario Outline: Acts other than shipping
+  @15-CFR-744.6(b)(6)
+  Scenario: Shipping what is subject to the EAR, called support
     Given an export from the United States to China on 2025-06-02
     And the purchaser and end user is "Shenzhen Data Works" in China
     And the item is a server, classified 5A992.c
     And it is of US origin
-    And what is done is <act>
+    And the US person ships or transfers it
     When the shipment is checked
     Then it is held, for a person must look at it
-    And the reasons cite "<paragraph>"
+    And the reasons cite "15 CFR 744.6(b)(6)"
     And the law that decides is not covered
 
-    Examples:
-      | act                             | paragraph             |
-      | support by a US person          | 15 CFR 744.6          |
-      | access to computing from afar   | 15 CFR 734.13         |
-      | use of what one has             | 15 CFR 736.2(b)(10)   |
+  @15-CFR-734.15
+  Scenario: Software to be fetched, called access from afar
+    Given an export from the United States to China on 2025-06-02
+    And the purchaser and end user is "Shenzhen Data Works" in China
+    And the item is a design suite, classified 3D991
+    And it is software
+    And it is of US origin
+    And what is done is access to computing from afar
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And the reasons cite "15 CFR 734.13(a)"
+    And the law that decides is not covered
 
   @15-CFR-774-supplement-1
   Scenario Outline: A class that was not on the Control List on the day

@@ -106,3 +106,19 @@ def _(note: Note, name: str) -> None:
 @given(parsers.re(r'"(?P<name>[^"]+)" is a branch of "(?P<whole>[^"]+)" in (?P<country>.+)'))
 def _(note: Note, name: str, whole: str, country: str) -> None:
     note.party(name)["branch_of"] = {"name": whole, "country": code(country)}
+
+
+@given(
+    parsers.re(
+        r'the US person is "(?P<name>[^"]+)"(?:, who works for "(?P<employer>[^"]+)",)? in (?P<country>.+)'
+    )
+)
+def _(note: Note, name: str, employer: str | None, country: str) -> None:
+    """A person who does the act that is asked about."""
+    person = note.request["parties"][0]
+    person |= {"name": name, "country": code(country), "natural_person": True, "us_person": True}
+    if employer:
+        party = note.party(employer)
+        if not party["roles"]:
+            party["roles"].append("employer")
+        person["employed_by"] = party["id"]

@@ -64,6 +64,20 @@ def _(note: Note, act: str) -> None:
         note.request["support"] = {"kind": "service"}
 
 
+KINDS = {
+    "ships or transfers it": "ship_transmit_transfer",
+    "facilitates its shipment": "facilitate",
+    "services it": "service",
+    "works under a contract": "contract_service_or_employment",
+    "does clerical work": "administrative_or_clerical",
+}
+
+
+@given(parsers.re(r"the US person (?P<kind>ships.+|facilitates.+|services it|works.+|does.+)"))
+def _(note: Note, kind: str) -> None:
+    note.request |= {"activity": "us_person_support", "support": {"kind": KINDS[kind]}}
+
+
 @given(parsers.re(r"it passes through (?P<country>.+)"))
 def _(note: Note, country: str) -> None:
     note.request.setdefault("transit_countries", []).append(code(country))

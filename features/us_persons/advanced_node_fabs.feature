@@ -1,0 +1,169 @@
+Feature: US persons and Chinese fabs
+  15 CFR 744.6(c)(2). A US person may not ship, deliver or service certain items even where the items are not subject to the
+  EAR at all: the section runs beside scope. Since 2023-11-17 it leaves out a person who works for a company headquartered in
+  the United States, Country Group A:5 or A:6.
+
+  Background:
+    Given a transfer within China on 2025-06-02
+    And the US person is "Jane Roe", who works for "Example Tool Service", in China
+    And the US person services it
+    And the end user is "Unlisted Fab" in China
+    And "Unlisted Fab" is headquartered in China
+    And the item is an etcher, classified 3B001.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as []
+    And it will be used to make ICs at a facility in China where logic is made at 14 nm
+
+  @15-CFR-744.6(d)(4)
+  Scenario Outline: For whom the engineer works
+    Given "Example Tool Service" is headquartered in <country>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country       | answer                                         |
+      | Japan         | it may ship, for nothing is subject to the EAR |
+      | United States | it may ship, for nothing is subject to the EAR |
+      | Israel        | it may ship, for nothing is subject to the EAR |
+      | Singapore     | it may ship, for nothing is subject to the EAR |
+      | China         | it is held, for a licence is required          |
+      | Malaysia      | it is held, for a licence is required          |
+
+  @15-CFR-744.6(c)(2)(i)
+  Scenario: What is said of the Chinese employer
+    Given "Example Tool Service" is headquartered in China
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.6(c)(2)(i)"
+    And applications are reviewed with a presumption of denial
+    And nothing is asked for
+
+  @15-CFR-744.6(d)(4)
+  Scenario Outline: A Japanese employer with a Chinese majority owner
+    Given "Example Tool Service" is headquartered in Japan
+    And "Example Holding" owns <percent> % of "Example Tool Service"
+    And the owner "Example Holding" is headquartered in <country>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | percent | country | answer                                         |
+      | 51      | China   | it is held, for a licence is required          |
+      | 50      | China   | it may ship, for nothing is subject to the EAR |
+      | 51      | Macau   | it is held, for a licence is required          |
+      | 51      | Germany | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(4)
+  Scenario: An employer of whose headquarters nothing is stated
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And "party.headquarters_country" is asked for
+
+  @15-CFR-744.6(d)(4)
+  Scenario: A company under US law is not left out with its engineer
+    Given "Example Tool Service" is headquartered in United States
+    And the request also states /parties/1/country as "US"
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+    And a condition says "what it authorises, delivers or services itself"
+
+  @15-CFR-744.6(d)(4)
+  Scenario: The company as the one who acts
+    Given the exporter is "Example Tool Service" in United States
+    And the request also states /parties/0/natural_person as false
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons name "Example Tool Service" and no other party
+
+  @15-CFR-744.6(c)(2)
+  Scenario: A Japanese engineer may do the same work
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /parties/0/us_person as false
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-744.6(d)(1)(i)
+  Scenario: Clerical work
+    Given "Example Tool Service" is headquartered in China
+    And the US person does clerical work
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-744.6(c)(3)(i)
+  Scenario: Employment whose work is not told
+    Given "Example Tool Service" is headquartered in China
+    And the US person works under a contract
+    When the shipment is checked
+    Then it is held, for a person must look at it
+
+  @15-CFR-744.6(d)(3)
+  Scenario: Only packaging is done there
+    Given "Example Tool Service" is headquartered in China
+    And it will be used to make ICs at a facility in China where only packaging is done
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-744.6(c)(2)(i)
+  Scenario Outline: Whose fab it is
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "EAR99"
+    And "Unlisted Fab" is headquartered in <country>, its ultimate parent in <parent>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | parent | answer                                         |
+      | Taiwan  | Taiwan | it may ship, for nothing is subject to the EAR |
+      | Taiwan  | China  | it is held, for a licence is required          |
+      | China   | China  | it is held, for a licence is required          |
+
+  @15-CFR-744.6(c)(2)(ii)
+  Scenario Outline: A fab of which nobody knows the node
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "<eccn>"
+    And it will be used to make ICs at a facility in China where nobody knows the node
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn    | answer                                         |
+      | 3B001.c | it is held, for a licence is required          |
+      | 3B991   | it is held, for a licence is required          |
+      | EAR99   | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(c)(2)(i)
+  Scenario Outline: What is made there
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "EAR99"
+    And it will be used to make ICs at a facility in China where <what>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | what                             | answer                                         |
+      | logic is made at 14 nm           | it is held, for a licence is required          |
+      | logic is made at 28 nm           | it may ship, for nothing is subject to the EAR |
+      | NAND has 128 layers              | it is held, for a licence is required          |
+      | NAND has 96 layers               | it may ship, for nothing is subject to the EAR |
+      | no advanced-node ICs are made    | it may ship, for nothing is subject to the EAR |
+
+  @87-FR-62186
+  Scenario Outline: By date
+    Given "Example Tool Service" is headquartered in <country>
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | country | day        | answer                                         |
+      | China   | 2022-10-11 | it may ship, for nothing is subject to the EAR |
+      | China   | 2022-10-12 | it is held, for a licence is required          |
+      | Japan   | 2022-10-12 | it is held, for a licence is required          |
+      | Japan   | 2023-11-16 | it is held, for a licence is required          |
+      | Japan   | 2023-11-17 | it may ship, for nothing is subject to the EAR |
+      | China   | 2023-11-17 | it is held, for a licence is required          |
+      | China   | 2024-12-02 | it is held, for a licence is required          |
+      | China   | 2025-01-16 | it is held, for a licence is required          |

@@ -1,0 +1,71 @@
+Feature: US persons and chip tools that are not subject to the EAR
+  15 CFR 744.6(c)(2)(iii) and (d)(5). Listed tools to Macau or Country Group D:5 need a licence whatever they are for, where a
+  US person authorises or delivers them; servicing needs one only where advanced-node ICs are made.
+
+  Background:
+    Given a reexport from Japan to China on 2025-06-02
+    And the exporter is "Example Trading" in Japan
+    And the end user is "Unlisted Fab" in China
+    And "Unlisted Fab" is headquartered in China
+    And the item is an etcher, classified 3B001.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as []
+
+  @15-CFR-744.6(c)(2)(iii)
+  Scenario Outline: Who ships
+    Given the request also states /parties/0/us_person as <us>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | us    | answer                                         |
+      | true  | it is held, for a licence is required          |
+      | false | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(c)(3)(i)(B)
+  Scenario: A freight forwarder under US law delivers it
+    Given the freight forwarder is "Example Forwarding Inc." in United States
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.6(c)(2)(iii)"
+
+  @15-CFR-772.1
+  Scenario: The branch of an American company is a US person
+    Given the supplier is "Example Tokyo Branch" in Japan
+    And "Example Tokyo Branch" is a branch of "Example Tools Inc." in United States
+    When the shipment is checked
+    Then it is held, for a licence is required
+
+  @15-CFR-744.6(c)(2)(iii)
+  Scenario Outline: Which tool, and where to
+    Given the request also states /parties/0/us_person as true
+    And the request also states /items/0/eccn as "<eccn>"
+    And the request also states /destination_country as "<country>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn      | country | answer                                         |
+      | 3B001.c   | CN      | it is held, for a licence is required          |
+      | 3B001.c   | MO      | it is held, for a licence is required          |
+      | 3B001.c   | TW      | it may ship, for nothing is subject to the EAR |
+      | 3B001.p.2 | CN      | it is held, for a licence is required          |
+      | 3B001.p.1 | CN      | it may ship, for nothing is subject to the EAR |
+      | 3B991     | CN      | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(5)
+  Scenario Outline: Servicing it
+    Given the US person is "Jane Roe", who works for "Unlisted Fab", in China
+    And the US person services it
+    And it will be used to make ICs at a facility in China where <what>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | what                   | answer                                         |
+      | logic is made at 7 nm  | it is held, for a licence is required          |
+      | logic is made at 40 nm | it may ship, for nothing is subject to the EAR |

@@ -1,0 +1,58 @@
+Feature: US persons and weapons of mass destruction
+  15 CFR 744.6(b). Support needs a licence, of whatever item: any contract or service that may help, and shipping from one
+  foreign country to another even what is not subject to the EAR.
+
+  Background:
+    Given a reexport from Germany to Pakistan on 2025-06-02
+    And the exporter is "Example Trading" in Germany
+    And the end user is "Example Works" in Pakistan
+    And "Example Works" is headquartered in Pakistan
+    And the item is a pump, classified EAR99
+    And it was made in Germany
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+
+  @15-CFR-744.6(b)
+  Scenario Outline: What it is for, and who ships
+    Given the request also states /parties/0/us_person as <us>
+    And the exporter knows of <use> end use
+    When the shipment is checked
+    Then <answer>
+    And <cited>
+
+    Examples:
+      | us    | use                              | answer                                         | cited                                  |
+      | true  | a nuclear                        | it is held, for a licence is required          | the reasons cite "15 CFR 744.6(b)(1)"  |
+      | true  | a missile                        | it is held, for a licence is required          | the reasons cite "15 CFR 744.6(b)(2)"  |
+      | true  | a chemical or biological weapons | it is held, for a licence is required          | the reasons cite "15 CFR 744.6(b)(3)"  |
+      | true  | a military-intelligence          | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(5)"   |
+      | false | a nuclear                        | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(1)"   |
+      | true  | no military                      | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(1)"   |
+
+  @15-CFR-744.6(b)(5)
+  Scenario Outline: Military intelligence, by country and day
+    Given the request also states /parties/0/us_person as true
+    And the request also states /destination_country as "<country>"
+    And the exporter knows of a military-intelligence end use
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | country | day        | answer                                         |
+      | CN      | 2021-03-15 | it may ship, for nothing is subject to the EAR |
+      | CN      | 2021-03-16 | it is held, for a licence is required          |
+      | KH      | 2021-12-08 | it may ship, for nothing is subject to the EAR |
+      | KH      | 2021-12-09 | it is held, for a licence is required          |
+      | KH      | 2026-06-01 | it is held, for a licence is required          |
+      | VN      | 2025-06-02 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(b)(6)(iv)
+  Scenario: Computing from afar for a military-intelligence end user
+    Given what is done is access to computing from afar
+    And the request also states /parties/0/us_person as true
+    And the request also states /destination_country as "CN"
+    And the exporter knows of a military-intelligence end use
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed with a presumption of denial

@@ -1,28 +1,29 @@
-"""`exportcheck lists`: import what agencies publish, and show what is in force."""
+"""`exportcheck lists`: import what agencies publish or fetch it, show what is in force, compare."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 from sqlalchemy import Engine
 
-from service.operations.lists import FileReport, ImportFailed, Lists, import_files
+from service.cli.bars import advance
+from service.cli.tables import print_report, print_table
+from service.cli.update import run_diff, run_update
+from service.operations.lists import ImportFailed, Lists, import_files
 from service.operations.rules import open_library
 from service.operations.settings import BadSetting, Settings
 from service.store.database import open_database
+from service.store.lists import summaries
 from service.store.upgrade import UnknownRevision, upgrade
-
-_MOST_SHOWN = 5
 
 
 @click.group()
 def lists() -> None:
-    """Import restricted-party lists, and show those in force."""
+    """Import or fetch restricted-party lists, show those in force, compare two states."""
 
 
 @lists.command("import")
@@ -35,26 +36,32 @@ def lists() -> None:
 def import_command(files: tuple[Path, ...], allow_shrink: bool) -> None:
     """Read published lists into the database; all FILES or, on a mistake, none.
 
-    Accepted are the Consolidated Screening List (CSV), Part 744 of the eCFR (XML: Entity List, Unverified List,
+    Accepted are the Consolidated Screening List (CSV or JSON), Part 744 of the eCFR (XML: Entity List, Unverified List,
     Military End User List), the Entity List, Military End User List and Denied Persons List (JSON), and the Denied
     Persons List (tab-separated), each as it is or gzip-compressed.
     """
     database = _database(_settings())
     try:
         with click.progressbar(length=len(files) * 100, label="importing", file=sys.stderr) as bar:
-            reports = import_files(database, files, datetime.now(UTC), allow_shrink, _advance(bar.update))
+            reports = import_files(database, files, datetime.now(UTC), allow_shrink, advance(bar.update))
     except ImportFailed as error:
         raise click.ClickException(str(error)) from None
     for report in reports:
-        _print_report(report)
+        print_report(report)
 
 
 @lists.command("show")
-def show_command() -> None:
+@click.option(
+    "--all", "everything", is_flag=True, help="Print every snapshot that was imported, with its number."
+)
+def show_command(everything: bool) -> None:
     """Print the lists in force, the day each speaks for and how old it is."""
     settings = _settings()
-    current = Lists(_database(settings), open_library(settings.rules_dir).folder).current()
     today = datetime.now(UTC).date()
+    if everything:
+        _print_snapshots(_database(settings), today)
+        return
+    current = Lists(_database(settings), open_library(settings.rules_dir).folder).current()
     rows = [
         (
             one.source,
@@ -66,12 +73,43 @@ def show_command() -> None:
         )
         for one in current.sources
     ]
-    _print_table(("list", "as of", "age", "entries", "sha256", "title"), rows)
+    print_table(("list", "as of", "age", "entries", "sha256", "title"), rows)
     click.echo(f"{len(current.entries)} entries in all, sha256 {current.sha256[:12]}")
     if current.embedded_only:
         click.echo(
             "only the embedded subset of the Entity List: import the published lists before relying on it"
         )
+
+
+@lists.command("update")
+@click.option("--only", multiple=True, metavar="NAME", help="Fetch this source alone; may be given again.")
+@click.option(
+    "--sources",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with the sources' addresses, in place of the one that comes with the rules.",
+)
+@click.option(
+    "--allow-shrink", is_flag=True, help="Import even if a list loses more than 2 % of its entries."
+)
+def update_command(only: tuple[str, ...], sources: Path | None, allow_shrink: bool) -> None:
+    """Fetch the lists from the agencies and import what is new.
+
+    A download that fails or is cut short leaves the old list in force. Exit code 1 if any source failed.
+    """
+    settings = _settings()
+    path = sources or open_library(settings.rules_dir).folder / "us-ear" / "lists" / "sources.yaml"
+    run_update(_database(settings), path, only, allow_shrink)
+
+
+@lists.command("diff")
+@click.argument("first")
+@click.argument("second")
+def diff_command(first: str, second: str) -> None:
+    """Print the entries added, removed and changed from FIRST to SECOND.
+
+    Each is the number of a snapshot, as `lists show --all` gives it, or a published file.
+    """
+    run_diff(_database(_settings()), first, second)
 
 
 def _settings() -> Settings:
@@ -90,48 +128,23 @@ def _database(settings: Settings) -> Engine:
     return database
 
 
-def _advance(update: Callable[[int], None]) -> Callable[[str, float], None]:
-    """Turn the parts done of each file into steps of the bar, a hundred a file."""
-    done: dict[str, int] = {}
-
-    def progress(name: str, part: float) -> None:
-        steps = int(part * 100)
-        update(steps - done.get(name, 0))
-        done[name] = steps
-
-    return progress
-
-
-def _print_report(report: FileReport) -> None:
-    click.echo(f"{report.file_name}: {report.form}, as of {report.as_of}, {report.rows} rows")
+def _print_snapshots(database: Engine, today: date) -> None:
+    heads = ("number", "list", "family", "as of", "age", "entries", "kept aside", "in force", "file")
     rows = [
         (
+            str(one.id),
             one.list,
-            one.state,
+            one.family,
+            one.as_of.isoformat(),
+            _age(one.as_of, today),
             str(one.entries),
-            "-" if one.added is None else f"+{one.added}",
-            "-" if one.lost is None else f"-{one.lost}",
             str(one.rejected),
+            "yes" if one.in_force else "no",
+            one.file_name,
         )
-        for one in report.lists
+        for one in summaries(database)
     ]
-    _print_table(("list", "state", "entries", "added", "lost", "kept aside"), rows)
-    if report.folded or report.repeated:
-        click.echo(
-            f"  {report.folded} rows folded into another row's entry, {report.repeated} repeated headers"
-        )
-    for one in report.rejected[:_MOST_SHOWN]:
-        click.echo(f"  kept aside: {one.why}: {one.row[:120]}")
-    if len(report.rejected) > _MOST_SHOWN:
-        click.echo(f"  kept aside: {len(report.rejected) - _MOST_SHOWN} more")
-
-
-def _print_table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
-    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
-    for row in (heads, *rows):
-        click.echo(
-            "  " + "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
-        )
+    print_table(heads, rows)
 
 
 def _age(as_of: date, today: date) -> str:

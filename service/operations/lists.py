@@ -60,19 +60,29 @@ def import_files(
     Raises ImportFailed: a file that cannot be read, is in no known form, or would take too much off a list.
     """
     arrivals = [_read(path, imported_at, progress) for path in paths]
+    return keep(database, arrivals, allow_shrink, progress)
+
+
+def keep(
+    database: Engine,
+    arrivals: Sequence[Arrival],
+    allow_shrink: bool = False,
+    progress: Progress | None = None,
+) -> tuple[FileReport, ...]:
+    """Keep the lists of files that were read, in one transaction. Raises ImportFailed: one would shrink too much."""
     reports: list[FileReport] = []
     with writing(database) as connection:
-        for arrival in arrivals:
+        for one in arrivals:
             try:
                 stored = add(
                     connection,
-                    arrival,
+                    one,
                     allow_shrink=allow_shrink,
-                    progress=_half(progress, arrival.file_name, 0.5),
+                    progress=_half(progress, one.file_name, 0.5),
                 )
             except ListShrinks as error:
                 raise ImportFailed(str(error)) from None
-            reports.append(_report(arrival, stored))
+            reports.append(_report(one, stored))
     return tuple(reports)
 
 
@@ -106,24 +116,34 @@ def _read(path: Path, imported_at: datetime, progress: Progress | None) -> Arriv
         data = path.read_bytes()
     except OSError as error:
         raise ImportFailed(f"`{path}` cannot be read: {error.strerror}") from None
+    return arrival(data, path.name, str(path), imported_at, progress)
+
+
+def arrival(
+    data: bytes, name: str, origin: str, imported_at: datetime, progress: Progress | None = None
+) -> Arrival:
+    """Read the bytes of a file. name: of the file, in which its day may stand; origin: where it is from, for people.
+
+    Raises ImportFailed: in no known form, or without an entry.
+    """
     try:
-        reading = read_list(data, _half(progress, path.name, 0.0))
+        reading = read_list(data, _half(progress, name, 0.0))
     except UnknownForm as error:
-        raise ImportFailed(f"`{path}` is not a list that can be read: {error}") from None
+        raise ImportFailed(f"`{origin}` is not a list that can be read: {error}") from None
     if not reading.entries:
         raise ImportFailed(
-            f"`{path}` has no entry that could be read; {len(reading.rejected)} rows kept aside"
+            f"`{origin}` has no entry that could be read; {len(reading.rejected)} rows kept aside"
         )
     return Arrival(
-        reading, path.name, hashlib.sha256(data).hexdigest(), _as_of(reading, path, imported_at), imported_at
+        reading, name, hashlib.sha256(data).hexdigest(), _as_of(reading, name, imported_at), imported_at
     )
 
 
-def _as_of(reading: Reading, path: Path, imported_at: datetime) -> date:
+def _as_of(reading: Reading, name: str, imported_at: datetime) -> date:
     today = imported_at.date()
     if reading.as_of is not None:
         return min(reading.as_of, today)
-    found = _DAY_IN_NAME.search(path.name)
+    found = _DAY_IN_NAME.search(name)
     try:
         return min(date(int(found[1]), int(found[2]), int(found[3])), today) if found else today
     except ValueError:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from service.lists.entry import ListEntry
 from service.lists.payload import from_payload, to_payload
-from service.lists.reading import Progress, Reading
+from service.lists.reading import Progress, Reading, Rejected
 from service.lists.snapshot import Snapshot, SourceInfo
 from service.store.base import Base
 from service.store.database import lock
@@ -102,6 +102,7 @@ class Stored:
 class Summary:
     """One snapshot without its entries. in_force: no newer one of the same list and family."""
 
+    id: int
     list: str
     family: str
     file_name: str
@@ -153,7 +154,7 @@ def snapshots(connection: Connection, known_at: date | None = None) -> tuple[Sna
             list=code,
             family=family,
             info=_info(rows[-1]),
-            entries=tuple(_entries(connection, rows[-1].id)),
+            entries=tuple(entries_of(connection, rows[-1].id)),
             gone=_gone(connection, rows),
         )
         for (code, family), rows in sorted(found.items())
@@ -167,6 +168,7 @@ def summaries(engine: Engine) -> tuple[Summary, ...]:
     newest = {(row.list, row.family): row.id for row in rows}
     return tuple(
         Summary(
+            row.id,
             row.list,
             row.family,
             row.file_name,
@@ -179,6 +181,16 @@ def summaries(engine: Engine) -> tuple[Summary, ...]:
         )
         for row in sorted(rows, key=lambda row: (row.list, row.family, row.as_of, row.id))
     )
+
+
+def rejected_of(connection: Connection, snapshot: int) -> tuple[Rejected, ...]:
+    """The rows of a snapshot's file that were kept aside."""
+    rows = connection.execute(
+        select(RejectedRow.list, RejectedRow.row, RejectedRow.why)
+        .where(RejectedRow.snapshot_id == snapshot)
+        .order_by(RejectedRow.id)
+    )
+    return tuple(Rejected(row.list, row.row, row.why) for row in rows)
 
 
 def _rows(connection: Connection) -> Sequence[Row[Any]]:
@@ -273,7 +285,7 @@ def _seen(connection: Connection, snapshot: int) -> dict[str, str]:
     return {row.entry_id: row.first_seen for row in rows}
 
 
-def _entries(connection: Connection, snapshot: int) -> list[ListEntry]:
+def entries_of(connection: Connection, snapshot: int) -> list[ListEntry]:
     """Entries of a snapshot; one without a date of its own was listed by the day it was first seen."""
     rows = connection.execute(
         select(EntryRow.payload, EntryRow.first_seen).where(EntryRow.snapshot_id == snapshot)
@@ -295,7 +307,7 @@ def _gone(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[ListEntry, 
     present = set(_seen(connection, rows[-1].id))
     gone: dict[str, ListEntry] = {}
     for older, newer in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
-        for entry in _entries(connection, older.id):
+        for entry in entries_of(connection, older.id):
             if entry.id not in present and entry.id not in gone:
                 gone[entry.id] = replace(
                     entry,

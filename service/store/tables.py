@@ -6,9 +6,9 @@ from typing import Final
 
 from sqlalchemy import MetaData
 
-from service.store import decisions, lists
+from service.store import decisions, downloads, ledger, lists
 from service.store.base import Base
 
 METADATA: Final[MetaData] = Base.metadata
-MODULES: Final = (decisions, lists)
+MODULES: Final = (decisions, downloads, ledger, lists)
 """The modules whose import declares the tables."""

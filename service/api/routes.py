@@ -12,9 +12,11 @@ from flask_smorest import Blueprint  # type: ignore[import-untyped]
 from service.api.answers import AnswerBody, Health, ReadinessBody, Replay
 from service.api.exchange import MAX_BODY, body_of, json_response
 from service.api.problems import no_such
+from service.decisions.rendering import as_html, as_text
 from service.operations.answering import read_answers
 from service.operations.protocol import Exportcheck
 from service.operations.reading import read_request
+from service.values.problem import Fault, Problem
 
 EXTENSION: Final = "exportcheck"
 _DECISION_ID: Final = "the `decision_id` of an answer this service gave"
@@ -61,6 +63,24 @@ def answers(decision_id: str) -> Response:
     return json_response(found.body)
 
 
+def explanation(decision_id: str) -> Response:
+    """Return the whole tree of a decision: what fired, what was open, and what almost fired.
+
+    As JSON, or with `format=text` or `format=html` made from the same tree.
+    """
+    form = request.args.get("format", "json")
+    if form not in _FORMS:
+        fault = Fault("", f"`format` is `{form}`", "`json`, `text` or `html`")
+        raise Problem(400, "Invalid query", fault.detail, [fault])
+    found = _operations().explanation(decision_id)
+    if found is None:
+        raise no_such("decision", decision_id, _DECISION_ID)
+    if form == "json":
+        return json_response(found)
+    made = as_text(found) if form == "text" else as_html(found)
+    return Response(made, content_type=_FORMS[form])
+
+
 def replay(decision_id: str) -> Response:
     """Decide again from the stored evidence.
 
@@ -96,6 +116,14 @@ def blueprint() -> Any:
     routes = Blueprint("exportcheck", __name__, description="Export control decisions")
     _add(routes, "/check", check, AnswerBody, refusals=(400, 413, 415, 422), method="POST", doc=_CHECK)
     _add(routes, "/decisions/<decision_id>", decision, AnswerBody, refusals=(404,))
+    _add(
+        routes,
+        "/decisions/<decision_id>/explanation",
+        explanation,
+        {"type": "object"},
+        refusals=(400, 404),
+        doc=_EXPLANATION,
+    )
     _add(routes, "/decisions/<decision_id>/replay", replay, Replay, refusals=(404,))
     _add(
         routes,
@@ -121,6 +149,32 @@ _CHECK: Final = {
     }
 }
 
+
+_FORMS: Final = {
+    "json": "application/json",
+    "text": "text/plain; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+}
+
+_EXPLANATION: Final = {
+    "parameters": [
+        {
+            "in": "query",
+            "name": "format",
+            "schema": {"type": "string", "enum": list(_FORMS), "default": "json"},
+            "description": "How the tree is written.",
+        }
+    ],
+    "responses": {
+        "200": {
+            "content": {
+                "application/json": {"schema": {"type": "object"}},
+                "text/plain": {"schema": {"type": "string"}},
+                "text/html": {"schema": {"type": "string"}},
+            }
+        }
+    },
+}
 
 _ANSWERS: Final = {
     "requestBody": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from service.cli.check import check
+from service.cli.explain import explain
 from service.cli.lists import lists
 from service.cli.rules import rules
 
@@ -16,5 +17,6 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(explain)
 main.add_command(rules)
 main.add_command(lists)

@@ -7,12 +7,14 @@ from datetime import date
 from typing import Any
 
 from service.decisions.answer import answer
-from service.decisions.decision import decide
+from service.decisions.decision import Decision, decide
+from service.decisions.explanation import explanation
 from service.facts.build import build
 from service.facts.case import Case
 from service.facts.rebuild import Rebuild
 from service.lists.snapshot import ListSet
 from service.operations.evidence import case_from, evidence
+from service.operations.pairs import Opinions, nobody
 from service.operations.rules import Library
 from service.operations.screener import Screener
 from service.values.request import CheckRequest
@@ -31,32 +33,44 @@ class Checked:
     evidence: dict[str, Any]
 
 
-def check(request: CheckRequest, today: date, library: Library, screener: Screener) -> Checked:
-    """Decide a request. `today` stands in where no day is stated; nothing below reads a clock."""
+def check(
+    request: CheckRequest, today: date, library: Library, screener: Screener, opinions: Opinions = nobody
+) -> Checked:
+    """Decide a request. `today` stands in where no day is stated; nothing below reads a clock.
+
+    opinions: what people decided of name matches before.
+    """
     document = request.document
     as_of = date.fromisoformat(document["as_of"]) if document.get("as_of") else today
     basis = document.get("basis") or "enforced"
-    screened = screener.screen(document, as_of)
+    screened = screener.screen(document, as_of, opinions)
     case = Case(document, as_of, library.rule_set, library.catalogue.chips, screened.parties, screened.owners)
     gathered = evidence(case, screened, basis, library, sources(screener.lists))
     gathered["embedded_only"] = screener.lists.embedded_only
-    return Checked(_body(case, basis, gathered), gathered)
+    decision = _decision(case, basis)
+    gathered["explanation"] = explanation(decision)
+    return Checked(_body(case, decision, gathered), gathered)
 
 
 def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
     """The answer that the stored evidence gives under the rules of `library`."""
-    return _body(case_from(stored, library), stored["basis"], stored)
+    case = case_from(stored, library)
+    return _body(case, _decision(case, stored["basis"]), stored)
 
 
-def _body(case: Case, basis: str, gathered: dict[str, Any]) -> dict[str, Any]:
+def _decision(case: Case, basis: str) -> Decision:
     root = build(case)
-    decided = answer(decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root)))
+    return decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root))
+
+
+def _body(case: Case, decision: Decision, gathered: dict[str, Any]) -> dict[str, Any]:
+    decided = answer(decision)
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
     return {
         "reference": case.document.get("reference"),
         "as_of": case.as_of.isoformat(),
-        "basis": basis,
+        "basis": decision.basis,
         **decided,
         "screening": gathered["screening"]["report"],
         "ruleset": gathered["ruleset"],

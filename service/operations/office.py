@@ -85,6 +85,14 @@ class Office:
         document |= {"as_of": recorded.as_of, "basis": recorded.basis}
         return self._decide(read_request(write(document)), now, {"follows": decision_id})
 
+    def explanation(self, decision_id: str) -> dict[str, Any] | None:
+        """Return the tree of a decision as it was when it was made, or None where there is no such decision."""
+        recorded = self._decisions.get(decision_id)
+        if recorded is None:
+            return None
+        tree: dict[str, Any] = recorded.evidence_document()["explanation"]
+        return tree
+
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence alone, under the rules of this process, and compare."""
         recorded = self._decisions.get(decision_id)

@@ -50,6 +50,9 @@ class Exportcheck(Protocol):
         Raises Problem (422) for an answer that fits no fact of the request.
         """
 
+    def explanation(self, decision_id: str) -> dict[str, Any] | None:
+        """Return the whole tree of a decision as it was made; None where there is no such decision."""
+
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence and compare; None where there is no such decision."""
 

@@ -67,6 +67,12 @@ class Cautious:
             decision_id, {**kept.answer_document(), "follows": decision_id, "answered": len(answers)}
         )
 
+    def explanation(self, decision_id: str) -> dict[str, Any] | None:
+        kept = self.decisions.get(decision_id)
+        if kept is None:
+            return None
+        return {**kept.answer_document(), "sections": []}
+
     def vocabulary(self) -> dict[str, Any]:
         return {"facts": {"item.eccn": {"type": "eccn"}}}
 

@@ -1,0 +1,103 @@
+"""The whole tree of a decision: what fired, what was open, what covered it, and what almost fired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from service.decisions.assess import Assessment
+from service.decisions.citations import citations
+from service.decisions.decision import Decision
+from service.decisions.jsonable import jsonable
+from service.decisions.nearby import near_misses
+from service.decisions.summary import summary
+from service.engine.trace import Trace
+from service.engine.words import written
+
+_TRUTHS: Final = {True: "true", False: "false", None: "unknown"}
+
+
+def explanation(decision: Decision) -> dict[str, Any]:
+    """The tree as plain data: from it text, JSON and HTML are made, so that they never differ."""
+    assessment = decision.assessment
+    return {
+        "as_of": decision.as_of.isoformat(),
+        "basis": decision.basis,
+        "verdict": decision.verdict,
+        "outcome": decision.outcome,
+        "summary": summary(decision),
+        "sections": [
+            section
+            for section in (
+                _section("What stands", _traces(assessment, assessment.standing)),
+                _section("What is open", _traces(assessment, assessment.open)),
+                _section("What is covered", _traces(assessment, assessment.covered)),
+                _section("What covers it", _covers(assessment)),
+                _section("How it is subject", _paths(assessment)),
+                {"title": "What almost fired", "nodes": list(_almost(assessment))},
+            )
+            if section["nodes"]
+        ],
+    }
+
+
+def _section(title: str, traces: Iterable[Trace]) -> dict[str, Any]:
+    return {"title": title, "nodes": [_node(trace) for trace in traces]}
+
+
+def _traces(assessment: Assessment, findings: Iterable[Any]) -> Iterator[Trace]:
+    return (assessment.tracer.rule(finding.rule_id, finding.bound) for finding in findings)
+
+
+def _covers(assessment: Assessment) -> Iterator[Trace]:
+    return (assessment.tracer.rule(cover.active.rule.id, cover.bound) for cover in assessment.chosen.values())
+
+
+def _paths(assessment: Assessment) -> Iterator[Trace]:
+    evaluation = assessment.evaluation
+    for active in evaluation.law.of_effect("path"):
+        for bound in evaluation.instances(active.rule):
+            if evaluation.rule(active.rule.id, bound) is True:
+                yield assessment.tracer.rule(active.rule.id, bound)
+
+
+def _node(trace: Trace) -> dict[str, Any]:
+    """One node with what decided it below; branches that went another way are left out."""
+    below = [child for child in trace.children if trace.operator == "not" or child.truth is trace.truth]
+    node: dict[str, Any] = {
+        "asked": trace.text,
+        "came_to": _TRUTHS[trace.truth],
+        "facts": [
+            {
+                "name": use.path,
+                "about": use.entity,
+                "given": jsonable(use.fact.value),
+                "source": use.fact.source,
+                "from": list(use.fact.basis),
+            }
+            for use in trace.uses
+        ],
+        "children": [_node(child) for child in below],
+    }
+    more = {
+        "rule": trace.rule,
+        "cite": trace.cite,
+        "says": trace.says,
+        "by": trace.by,
+        "unverified": trace.unverified,
+    }
+    return {name: value for name, value in more.items() if value is not None} | node
+
+
+def _almost(assessment: Assessment) -> Iterator[dict[str, Any]]:
+    for miss in near_misses(assessment):
+        rule, leaf = miss.active.rule, miss.lacking.leaf
+        yield {
+            "rule": rule.id,
+            "cite": ", ".join(citations([miss.active.version.cite or rule.cite, leaf.note.cite])),
+            "asked": rule.title,
+            "came_to": "false",
+            "says": f"not met: {leaf.text}, given {written(miss.given)}",
+            "facts": [],
+            "children": [],
+        }

@@ -19,6 +19,14 @@ def _(note: Note, what: str, state: str) -> None:
     note.request.setdefault("red_flags", []).append(flag)
 
 
+@given(parsers.re(r"red flag (?P<number>\d+), (?P<what>.+), was (?P<state>resolved|not resolved)"))
+def _(note: Note, number: str, what: str, state: str) -> None:
+    flag: dict[str, Any] = {"number": int(number), "description": what, "resolved": state == "resolved"}
+    if state == "resolved":
+        flag["resolution"] = "explained on inquiry"
+    note.request.setdefault("red_flags", []).append(flag)
+
+
 @given(
     parsers.re(
         r"a licence (?P<number>\w+) (?P<state>valid|revoked|expired|suspended) "

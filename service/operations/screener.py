@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,11 +10,12 @@ from typing import Any
 
 from service.facts.case import Listing, PartyListings
 from service.lists.entry import ListEntry
+from service.lists.payload import to_payload
 from service.lists.snapshot import ListSet
+from service.operations.pairs import Opinion, Opinions, Pair, nobody
+from service.operations.sightings import Searcher, Sighting
 from service.screening.index import Index
-from service.screening.types import Candidate, Query
-
-MOST_CANDIDATES = 8
+from service.screening.types import Candidate, Thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,67 +32,91 @@ class Screener:
 
     def __init__(self, lists: ListSet, index: Index) -> None:
         self.lists = lists
-        self._index = index
         self._entries: dict[str, ListEntry] = {entry.id: entry for entry in lists.entries}
+        self._searcher = Searcher(index, self._entries)
 
-    def screen(self, document: Mapping[str, Any], as_of: date) -> Screened:
-        """Screen every party by name, aliases and branch, and every owner by name."""
+    def entry(self, id_: str) -> ListEntry | None:
+        """The entry of that id, in force or not."""
+        return self._entries.get(id_)
+
+    def screen(self, document: Mapping[str, Any], as_of: date, opinions: Opinions = nobody) -> Screened:
+        """Screen every party by name, aliases and branch, and every owner by name.
+
+        opinions: what people decided of a party and an entry before, which holds without being stated again.
+        """
         cleared = _cleared(document, as_of)
         parties: dict[str, PartyListings] = {}
         owners: dict[str, PartyListings] = {}
         report: list[Mapping[str, Any]] = []
-        for party in document["parties"]:
-            id_ = party["id"]
-            found = list(self._candidates(_queries(party)))
-            parties[id_] = self._listings(
-                found, as_of, cleared.get((id_, None), frozenset()), party.get("country")
-            )
-            report.append({"party": id_, "matches": [self._row(one, as_of) for one in _shown(found)]})
-            for path, owner in _owners(party.get("owners") or (), id_):
-                hits = list(self._candidates([_owner_query(owner)]))
-                owners[path] = self._listings(
-                    hits, as_of, cleared.get((id_, owner["name"]), frozenset()), owner.get("country")
-                )
-                if shown := _shown(hits):
-                    rows = [self._row(one, as_of) for one in shown]
-                    report.append({"party": id_, "owner": owner["name"], "matches": rows})
+        sightings = list(self._searcher.parties(document))
+        said = opinions([pair for one in sightings for pair in one.pairs.values()])
+        for one in sightings:
+            whom = (one.party, None if one.path is None else one.name)
+            found = self._listings(one, as_of, cleared.get(whom, frozenset()), said)
+            rows = [self._row(candidate, one.pairs, as_of, said) for candidate in one.shown()]
+            if one.path is None:
+                parties[one.party] = found
+                report.append({"party": one.party, "matches": rows})
+            else:
+                owners[one.path] = found
+                if rows:
+                    report.append({"party": one.party, "owner": one.name, "matches": rows})
         return Screened(parties, owners, tuple(report))
 
-    def _candidates(self, queries: Iterable[Query]) -> Iterator[Candidate]:
-        """The best candidate for each entry over all names of one party."""
-        best: dict[str, Candidate] = {}
-        for query in queries:
-            for candidate in self._index.screen(query, limit=MOST_CANDIDATES):
-                known = best.get(candidate.entry_id)
-                if known is None or candidate.score > known.score:
-                    best[candidate.entry_id] = candidate
-        yield from sorted(best.values(), key=lambda one: (-one.score, one.entry_id))
+    def look(
+        self, parties: Sequence[Mapping[str, Any]], as_of: date, opinions: Opinions, thresholds: Thresholds
+    ) -> list[list[Mapping[str, Any]]]:
+        """What was found of each party, best first, with what the entry says."""
+        sightings = [
+            self._searcher.party(f"p{number}", party, thresholds)
+            for number, party in enumerate(parties, start=1)
+        ]
+        said = opinions([pair for one in sightings for pair in one.pairs.values()])
+        return [
+            [
+                {
+                    **self._row(candidate, one.pairs, as_of, said),
+                    "details": to_payload(self._entries[candidate.entry_id]),
+                }
+                for candidate in one.shown()
+            ]
+            for one in sightings
+        ]
 
     def _listings(
-        self, found: Iterable[Candidate], as_of: date, cleared: frozenset[str], country: str | None
+        self, sighting: Sighting, as_of: date, cleared: frozenset[str], said: Mapping[str, Opinion]
     ) -> PartyListings:
         """The listings that bind or may. A person clears a likeness of names, not a name and place both confirmed."""
         listings: list[Listing] = []
         at_address = False
-        for candidate in found:
+        for candidate in sighting.found:
             entry = self._entries[candidate.entry_id]
             status = entry.status_on(as_of)
+            opinion = _opinion(candidate, sighting.pairs, said)
             confirmed = candidate.decision == "match" and (
-                candidate.address_hit or country in entry.countries
+                candidate.address_hit or sighting.country in entry.countries
             )
-            if status == "not_listed" or (candidate.entry_id in cleared and not confirmed):
+            if status == "not_listed" or (
+                opinion.decision == "false_positive"
+                if opinion is not None
+                else candidate.entry_id in cleared and not confirmed
+            ):
                 continue
             by_address = entry.address_only and candidate.address_hit
-            if candidate.decision == "no_match" and not by_address:
+            if candidate.decision == "no_match" and not by_address and opinion is None:
                 at_address = at_address or candidate.address_hit
                 continue
             lead = candidate.name in entry.unverified_names
-            certain = (candidate.decision == "match" or by_address) and status == "listed" and not lead
+            likely = (candidate.decision == "match" or by_address) and not lead
+            certain = (likely or opinion is not None) and status == "listed"
             listings.extend(_as_listings(entry, as_of, certain))
         return PartyListings(tuple(listings), at_address)
 
-    def _row(self, candidate: Candidate, as_of: date) -> Mapping[str, Any]:
+    def _row(
+        self, candidate: Candidate, pairs: Mapping[str, Pair], as_of: date, said: Mapping[str, Opinion]
+    ) -> Mapping[str, Any]:
         entry = self._entries[candidate.entry_id]
+        opinion = _opinion(candidate, pairs, said)
         return {
             "list": candidate.list,
             "name": candidate.name,
@@ -99,11 +124,18 @@ class Screener:
             "decision": candidate.decision,
             "because": list(candidate.because),
             "entry": candidate.entry_id,
+            "match": pairs[candidate.entry_id].id,
+            **({"decided": opinion.document()} if opinion is not None else {}),
             "status": entry.status_on(as_of),
             "listed_from": entry.listed_from.isoformat() if entry.listed_from else None,
             "listed_from_precision": entry.listed_from_precision,
             "citations": list(entry.citations),
         }
+
+
+def _opinion(candidate: Candidate, pairs: Mapping[str, Pair], said: Mapping[str, Opinion]) -> Opinion | None:
+    pair = pairs.get(candidate.entry_id)
+    return said.get(pair.id) if pair is not None else None
 
 
 def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listing]:
@@ -124,41 +156,6 @@ def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listi
             programs=entry.programs or None,
             basis="address" if entry.address_only else "screening",
         )
-
-
-def _queries(party: Mapping[str, Any]) -> list[Query]:
-    names = [party["name"], *(party.get("aliases") or ())]
-    branch = party.get("branch_of") or {}
-    if branch.get("name"):
-        names.append(branch["name"])
-    identifiers = dict(party.get("identifiers") or {})
-    return [
-        Query(
-            name=name,
-            type="person" if party.get("natural_person") is True else None,
-            country=party.get("country"),
-            address=party.get("address") if name == party["name"] else None,
-            identifiers=identifiers,
-        )
-        for name in dict.fromkeys(names)
-    ]
-
-
-def _owner_query(owner: Mapping[str, Any]) -> Query:
-    return Query(name=owner["name"], country=owner.get("country"), address=owner.get("address"))
-
-
-def _owners(owners: Iterable[Mapping[str, Any]], path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Every named owner with its path, chains laid flat."""
-    for index, owner in enumerate(owners, start=1):
-        id_ = f"{path}/o{index}"
-        if owner.get("name"):
-            yield id_, owner
-        yield from _owners(owner.get("owners") or (), id_)
-
-
-def _shown(found: Iterable[Candidate]) -> list[Candidate]:
-    return [one for one in found if one.decision != "no_match" or one.address_hit]
 
 
 def _cleared(document: Mapping[str, Any], as_of: date) -> Mapping[tuple[str, str | None], frozenset[str]]:

@@ -28,7 +28,10 @@ ALMOST_SURE: Final = 0.86
 """The same where common words are spelt another way (`Intl`, `International`), if there is more to the name."""
 
 WEAK: Final = 0.8
-"""The most a single word in the query's brackets scores (`Galaxy Ltd (Orion)`)."""
+"""The most that is scored by one word in the query's brackets (`Galaxy Ltd (Orion)`), or a person by unlike names."""
+
+LEAST_OF_PERSON: Final = 0.76
+"""How alike each of a person's two names must be for a match: `Petrov` is not `Vetrov`, and `S.` may be anyone."""
 
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
@@ -124,6 +127,11 @@ def _legal_differs(legal: str, listed: str) -> float:
     return 0.5 if "g" in legal or "g" in listed else 1.0
 
 
+def _doubtful(pairings: Sequence[Pairing]) -> bool:
+    """Whether two names are all that agrees of a person, and one of them not well."""
+    return len(pairings) <= 2 and any(value < LEAST_OF_PERSON for _, _, _, _, value in pairings)
+
+
 def compare(
     listed: Listed,
     form: Form,
@@ -197,7 +205,7 @@ def compare(
         form.romanised * min(theirs.rare_matched, 9.0) / 9,
     )
     value = score(START + sum(map(float.__mul__, observed, _WEIGHTS)))
-    if form.aside and one_asked:
+    if (form.aside and one_asked) or (person and _doubtful(pairings)):
         value = min(value, WEAK)
     elif same_words and not kind and legal_differs < 1 and not form.romanised:
         if same_spelling:

@@ -107,11 +107,11 @@ def _with_digits(one: str, other: str) -> float:
     return 0.0
 
 
-def _sounds_alike(one: str, other: str, same_start: bool) -> float:
+def _sounds_alike(one: str, other: str, distance: int) -> float:
     sound = skeleton(one)
     if len(sound) < 3 or sound != skeleton(other):
         return 0.0
-    return 0.86 if same_start else 0.8
+    return (0.92 if one[0] == other[0] else 0.86) - 0.05 * distance
 
 
 def _in_other_script(one: str, other: str, distance: int, shorter: int, longer: int) -> float:
@@ -142,7 +142,7 @@ def likeness(one: str, other: str) -> float:
     if is_pinyin(one) and is_pinyin(other):
         return _PINYIN_SLIP if distance == 1 and shorter > 3 else 0.0
     same_start = one[0] == other[0]
-    sounds = _sounds_alike(one, other, same_start) if longer >= SHORTEST_FUZZY else 0.0
+    sounds = _sounds_alike(one, other, distance) if longer >= SHORTEST_FUZZY else 0.0
     if shorter == 3:
         return max(sounds, 0.55) if longer <= 4 and distance <= 1 else sounds
     if distance > (1 if longer < 8 else 2 if longer < 11 else 3):

@@ -103,6 +103,7 @@ def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[st
     reason = described(trace, finding.active.rule.kind.name, finding.bound)
     if finding.truth is None:
         reason["open"] = True
+        reason["explanation"] = hanging(trace, assessment)
     if finding in assessment.covered:
         covers = [assessment.chosen[item] for item in finding.items]
         reason["covered_by"] = sorted({cover.symbol for cover in covers})
@@ -128,6 +129,25 @@ def described(trace: Trace, effect: str, bound: Bindings) -> dict[str, Any]:
         "review_policy": None,
         "facts": list(_facts(nodes)),
     }
+
+
+def hanging(trace: Trace, assessment: Assessment) -> str:
+    """What an open rule hangs on, in the vocabulary's words."""
+    facts = assessment.evaluation.law.rule_set.vocabulary.facts
+    paths = dict.fromkeys(
+        use.path
+        for node in trace.open_ends()
+        for use in node.uses
+        if use.fact.value is None and use.path in facts
+    )
+    wanted = [facts[path].meaning.rstrip(".") for path in paths]
+    shown = "; ".join(f"{meaning[0].lower()}{meaning[1:]}" for meaning in wanted[:4])
+    more = f"; and {len(wanted) - 4} more" if len(wanted) > 4 else ""
+    return (
+        f"{trace.text} ({trace.cite}): not decided. Not known: {shown}{more}."
+        if shown
+        else f"{trace.text}: not decided."
+    )
 
 
 def explained(trace: Trace) -> str:

@@ -18,14 +18,12 @@ LARGEST_NON_PLANAR_NM: Final = 16
 
 
 def is_integrated_circuit(item: Draft) -> Fact | None:
-    """Figures of an IC make it one. Without them a stated class settles that none are to be measured."""
+    """Figures of an IC make it one. Without them nothing is measured, and the class the exporter states decides."""
     if item.object.get("ic") or item.looked_up.get("ic"):
         return Fact(True, "derived", (f"{item.kind}.ic",))
-    if item.text("eccn") is not None or (item.kind == "item" and item.text("kind") != "commodity"):
-        return Fact(False, "derived", (f"{item.kind}.eccn",))
-    if item.object.get("components"):
-        return Fact(False, "derived", ("item.components",))
-    return None
+    if "ic" in item.object and item.object["ic"] is None and item.text("eccn") is None:
+        return Fact(None, "null")
+    return Fact(False, "derived", (f"{item.kind}.ic",))
 
 
 def total_processing_performance(item: Draft) -> Fact | None:

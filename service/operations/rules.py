@@ -10,6 +10,7 @@ import service
 from service.engine.load import load
 from service.engine.rules import RuleSet
 from service.facts.catalogue import Catalogue, load_catalogue
+from service.operations.keeping import kept
 
 LANGUAGE_VERSION: Final = "1"
 
@@ -41,7 +42,11 @@ def rules_folder(stated: Path | None = None) -> Path:
     )
 
 
-def open_library(stated: Path | None = None) -> Library:
-    """Load rules and catalogue. Raises RulesInvalid with every mistake, FileNotFoundError without a folder."""
+def open_library(stated: Path | None = None, keep_in: Path | None = None) -> Library:
+    """Load rules and catalogue; with `keep_in`, the checked rules are kept in that folder for the next start.
+
+    Raises RulesInvalid with every mistake, FileNotFoundError without a folder.
+    """
     folder = rules_folder(stated)
-    return Library(folder, load(folder), load_catalogue(folder / "catalogue"))
+    rule_set = kept(folder, keep_in) if keep_in is not None else load(folder)
+    return Library(folder, rule_set, load_catalogue(folder / "catalogue"))

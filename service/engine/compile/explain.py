@@ -74,11 +74,12 @@ class Explainer(Writer):
         return f"{self.constants.bind(node)}, {value}, {truth(pair)}"
 
     def _members(self, node: Quantified) -> str:
+        """The comparisons of every member, after the quantifier itself where there may be more than are named."""
         owner, place, member = self.members(node)
         with self.within(node.entity):
             parts = self._parts(node.child)
         lines = [
-            "found = []",
+            f"found = [] if {owner}[{place + 1}] else [{self.constants.bind(node)}, None, None]",
             f"for {member} in {owner}[{place}]:",
             f"    found += ({''.join(f'{part}, ' for part in parts)})",
             "return found",

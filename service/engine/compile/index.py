@@ -25,7 +25,10 @@ Found = tuple[int, int, Truth, tuple[Row, ...]]
 """A rule's rank, the number of its instance, what it says, and the rows it was asked of."""
 
 Said = tuple[Any, ...]
-"""In threes: a Leaf or Aggregate, the value of its left side (None where unknown, or where it counts), what it says."""
+"""In threes: a comparison, the value of its left side (None where unknown, or where it counts), and what it says.
+
+A quantifier stands among them, unknown, where its collection may hold more than is named.
+"""
 
 _TOLD_APART: Final = frozenset({"bool", "country", "eccn", "text", "enum"})
 

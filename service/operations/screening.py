@@ -10,6 +10,7 @@ from typing import Final
 
 from service.lists.entry import ListEntry
 from service.lists.snapshot import ListSet
+from service.screening import FINGERPRINT
 from service.screening.build import build
 from service.screening.index import Index
 from service.screening.types import ListedParty, PartyType
@@ -18,9 +19,10 @@ from service.screening.types import ListedParty, PartyType
 def index_of(lists: ListSet, folder: Path) -> Index:
     """Open the index of these lists in `folder`, building it first where it is not there.
 
-    The file is named after the lists' hash and put in place whole, so that workers may build it at once without harm.
+    The file is named after the lists' hash and the form of the index, and is put in place whole, so that workers may
+    build it at once without harm and a newer program builds its own.
     """
-    path = folder / f"screening-{lists.sha256[:32]}.index"
+    path = folder / f"screening-{lists.sha256[:24]}-{FINGERPRINT[:16]}.index"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         handle, unfinished = mkstemp(dir=folder, prefix="screening-", suffix=".new")

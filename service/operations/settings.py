@@ -27,7 +27,7 @@ class Settings:
     database_url: SQLAlchemy URL of SQLite or PostgreSQL (EXPORTCHECK_DATABASE_URL; default: `exportcheck.sqlite`
         in the data directory). Always names the driver we install.
     data_dir: where the service may write (EXPORTCHECK_DATA_DIR; default: the folder of the SQLite database, else
-        `var` in the working directory).
+        the user's own data folder).
     rules_dir: the folder with `us-ear` and `vocabulary.yaml` (EXPORTCHECK_RULES_DIR; default None: the rules that
         came with the package).
     max_body_bytes: the largest request accepted (EXPORTCHECK_MAX_BODY_BYTES; default 1 MiB).
@@ -49,7 +49,7 @@ class Settings:
         stated_dir = environment.get("EXPORTCHECK_DATA_DIR")
         url = (
             environment.get("EXPORTCHECK_DATABASE_URL")
-            or f"sqlite:///{stated_dir or 'var'}/exportcheck.sqlite"
+            or f"sqlite:///{stated_dir or _users_own(environment)}/exportcheck.sqlite"
         )
         database_url = _database_url(url)
         return cls(
@@ -59,6 +59,14 @@ class Settings:
             max_body_bytes=_max_body(environment.get("EXPORTCHECK_MAX_BODY_BYTES")),
             log_level=_log_level(environment.get("EXPORTCHECK_LOG_LEVEL") or "info"),
         )
+
+
+def _users_own(environment: Mapping[str, str]) -> Path:
+    """The user's data folder (XDG base directories); where the user has none, `var` in the current folder."""
+    stated, home = environment.get("XDG_DATA_HOME"), environment.get("HOME")
+    if stated and Path(stated).is_absolute():
+        return Path(stated) / "exportcheck"
+    return Path(home) / ".local" / "share" / "exportcheck" if home else Path("var")
 
 
 def _beside(database_url: str) -> Path:

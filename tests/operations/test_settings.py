@@ -7,8 +7,18 @@ import pytest
 from service.operations.settings import BadSetting, Settings
 
 
-def test_defaults_write_under_var() -> None:
-    assert Settings.from_environment({}) == Settings("sqlite:///var/exportcheck.sqlite", Path("var"))
+@pytest.mark.parametrize(
+    ("environment", "folder"),
+    [
+        ({}, "var"),
+        ({"HOME": "/home/clerk"}, "/home/clerk/.local/share/exportcheck"),
+        ({"HOME": "/home/clerk", "XDG_DATA_HOME": "/srv/clerk"}, "/srv/clerk/exportcheck"),
+        ({"HOME": "/home/clerk", "XDG_DATA_HOME": "not/absolute"}, "/home/clerk/.local/share/exportcheck"),
+    ],
+)
+def test_defaults_write_where_the_user_keeps_data(environment: dict[str, str], folder: str) -> None:
+    expected = Settings(f"sqlite:///{folder}/exportcheck.sqlite", Path(folder))
+    assert Settings.from_environment(environment) == expected
 
 
 def test_an_empty_value_is_none() -> None:

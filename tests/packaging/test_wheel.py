@@ -82,10 +82,11 @@ def test_it_carries_every_rule_and_no_test(wheel: Path) -> None:
 def test_it_decides_a_shipment_from_the_root_folder(environment: Path, tmp_path: Path) -> None:
     order = tmp_path / "order.json"
     order.write_text(json.dumps(BREAD_OVEN))
-    check = ["env", f"EXPORTCHECK_DATA_DIR={tmp_path}", environment / "exportcheck", "check", order]
+    check = ["env", f"HOME={tmp_path}", environment / "exportcheck", "check", order]
     answer = json.loads(run(*check, cwd="/"))
     assert answer["verdict"] == "allow"
     assert answer["outcome"] == "no_license_required"
+    assert (tmp_path / ".local" / "share" / "exportcheck" / "exportcheck.sqlite").is_file()
 
 
 def test_its_rules_pass_their_own_lint(environment: Path) -> None:

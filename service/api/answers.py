@@ -104,6 +104,17 @@ class MatchFound(Described):
     decision = fields.String(required=True, metadata=_said("match, possible or no_match."))
     because = _texts("What agrees and what does not.")
     entry = fields.String(metadata=_said("Which entry of the list."))
+    match = fields.String(metadata=_said("Under which a person may decide about it."))
+    decided = fields.Nested("Opinion", metadata=_said("What a person decided of it, if one did."))
+
+
+class Opinion(Described):
+    """What a person decided of a match."""
+
+    decision = fields.String(required=True, metadata=_said("", enum=["true_match", "false_positive"]))
+    by = fields.String(required=True)
+    why = fields.String(required=True)
+    on = fields.String(required=True, metadata=_said("When, in UTC."))
 
 
 class PartyScreened(Described):
@@ -153,6 +164,95 @@ class AnswerBody(Described):
     screening = fields.List(fields.Nested(PartyScreened))
     ruleset = fields.Nested(RulesUsed)
     lists = fields.List(fields.Nested(ListUsed))
+
+
+class MatchDetailed(MatchFound):
+    """A listed party that a name may be, with what its entry says."""
+
+    details = fields.Dict(
+        keys=fields.String(), required=True, metadata=_said("The entry, as the sources have it.")
+    )
+
+
+class NameScreened(Described):
+    """What was found of one party."""
+
+    party = fields.Dict(keys=fields.String(), required=True, metadata=_said("As stated."))
+    decision = fields.String(
+        required=True,
+        metadata=_said(
+            "The gravest of what is found, listed and not cleared.", enum=["match", "possible", "no_match"]
+        ),
+    )
+    matches = fields.List(fields.Nested(MatchDetailed), required=True, metadata=_said("Best first."))
+
+
+class ScreenBody(Described):
+    """What was found of each party, in the order given."""
+
+    screening_id = fields.String(required=True, metadata=_said("Under which the screening is recorded."))
+    as_of = fields.String(required=True, metadata=_said("", format="date"))
+    results = fields.List(fields.Nested(NameScreened), required=True)
+    lists = fields.List(fields.Nested(ListUsed), required=True)
+    advisories = _texts("What a careful reader should know.")
+
+
+class MatchBody(Described):
+    """A party as it was queried, an entry, and what people decided of the two."""
+
+    match = fields.String(required=True)
+    party = fields.Dict(keys=fields.String(), required=True)
+    entry = fields.Dict(keys=fields.String(), required=True)
+    confirmed = fields.Boolean(
+        required=True, metadata=_said("Name and address are both the listed ones: it cannot be cleared.")
+    )
+    found_at = fields.String(required=True)
+    current = fields.Boolean(required=True, metadata=_said("Whether the entry is still what it was."))
+    decisions = fields.List(
+        fields.Nested(Opinion), required=True, metadata=_said("In order; the last one holds.")
+    )
+
+
+class SnapshotOfList(Described):
+    """One list as one file gave it."""
+
+    id = fields.Integer(required=True)
+    list = fields.String(required=True)
+    title = fields.String(required=True)
+    family = fields.String(required=True, metadata=_said("Which publication: csl, regulation or dpl."))
+    file = fields.String(required=True)
+    as_of = fields.String(required=True, metadata=_said("The day whose state it gives.", format="date"))
+    age_days = fields.Integer(required=True)
+    imported_at = fields.String(required=True)
+    sha256 = fields.String(required=True)
+    entries = fields.Integer(required=True)
+    rejected = fields.Integer(required=True, metadata=_said("Rows not understood and kept aside."))
+    in_force = fields.Boolean(required=True, metadata=_said("No newer one of its list and publication."))
+
+
+class ListsBody(Described):
+    """The lists, and the last download of each source."""
+
+    lists = fields.List(fields.Nested(SnapshotOfList), required=True)
+    embedded = fields.List(
+        fields.Nested(ListUsed), required=True, metadata=_said("Those that come with the rules.")
+    )
+    downloads = fields.List(fields.Dict(keys=fields.String()), required=True)
+
+
+class ListChangesBody(Described):
+    """What an import changed."""
+
+    snapshot = fields.Nested(SnapshotOfList, required=True)
+    before = fields.Nested(SnapshotOfList, required=True, allow_none=True)
+    added = fields.List(fields.Dict(keys=fields.String()), required=True)
+    removed = fields.List(fields.Dict(keys=fields.String()), required=True)
+    changed = fields.List(
+        fields.Dict(keys=fields.String()), required=True, metadata=_said("Each field before and after.")
+    )
+    rejected = fields.List(
+        fields.Dict(keys=fields.String()), required=True, metadata=_said("Rows kept aside, each with why.")
+    )
 
 
 class Verdict(Described):

@@ -10,11 +10,13 @@ from flask_smorest import Api  # type: ignore[import-untyped]
 
 from service.api import log, problems
 from service.api.answers import ProblemDocument
+from service.api.desk import EXTENSION
 from service.api.exchange import PROBLEM_JSON
-from service.api.routes import EXTENSION, blueprint
+from service.api.routes import blueprint
 from service.operations.protocol import Exportcheck
 from service.operations.reading import SCHEMA
 from service.operations.reading.describe import describe
+from service.operations.reading.screening import DECISION_SCHEMA, SCREEN_SCHEMA
 from service.operations.settings import Settings
 
 
@@ -48,8 +50,9 @@ def create_app(exportcheck: Exportcheck, settings: Settings) -> Flask:
 
 
 def _document(api: Any) -> None:
-    for name, schema in describe(SCHEMA, prefix="#/components/schemas/").items():
-        api.spec.components.schema(name, schema)
+    for read in (SCHEMA, SCREEN_SCHEMA, DECISION_SCHEMA):
+        for name, schema in describe(read, prefix="#/components/schemas/").items():
+            api.spec.components.schema(name, schema)
     api.spec.components.response(
         "Problem",
         {

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from flask import Response, current_app, request
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from service.api.answers import AnswerBody, Health, ReadinessBody, Replay
+from service.api.desk import now, operations
 from service.api.exchange import MAX_BODY, body_of, json_response
 from service.api.problems import no_such
+from service.api.screening import ROUTES
 from service.decisions.rendering import as_html, as_text
 from service.operations.answering import read_answers
-from service.operations.protocol import Exportcheck
 from service.operations.reading import read_request
 from service.values.problem import Fault, Problem
 
-EXTENSION: Final = "exportcheck"
 _DECISION_ID: Final = "the `decision_id` of an answer this service gave"
 EXAMPLE: Final = {
     "reference": "SO-1188",
@@ -39,12 +38,12 @@ def check() -> Response:
     May it leave, on its day, and why? The decision is recorded before it is answered, and never changed.
     """
     read = read_request(body_of(request), max_bytes=current_app.config[MAX_BODY])
-    return json_response(_operations().check(read, _now()).body)
+    return json_response(operations().check(read, now()).body)
 
 
 def decision(decision_id: str) -> Response:
     """Return a decision as it was given."""
-    found = _operations().decision(decision_id)
+    found = operations().decision(decision_id)
     if found is None:
         raise no_such("decision", decision_id, _DECISION_ID)
     return json_response(found)
@@ -57,7 +56,7 @@ def answers(decision_id: str) -> Response:
     follows.
     """
     given = read_answers(body_of(request), max_bytes=current_app.config[MAX_BODY])
-    found = _operations().answer(decision_id, given, _now())
+    found = operations().answer(decision_id, given, now())
     if found is None:
         raise no_such("decision", decision_id, _DECISION_ID)
     return json_response(found.body)
@@ -72,7 +71,7 @@ def explanation(decision_id: str) -> Response:
     if form not in _FORMS:
         fault = Fault("", f"`format` is `{form}`", "`json`, `text` or `html`")
         raise Problem(400, "Invalid query", fault.detail, [fault])
-    found = _operations().explanation(decision_id)
+    found = operations().explanation(decision_id)
     if found is None:
         raise no_such("decision", decision_id, _DECISION_ID)
     if form == "json":
@@ -86,7 +85,7 @@ def replay(decision_id: str) -> Response:
 
     Says whether the rules are the same and whether the answer is. Nothing is recorded.
     """
-    found = _operations().replay(decision_id)
+    found = operations().replay(decision_id)
     if found is None:
         raise no_such("decision", decision_id, _DECISION_ID)
     return json_response(found)
@@ -97,7 +96,7 @@ def vocabulary() -> Response:
 
     For each: its type and unit, what it means, and what its absence means.
     """
-    return json_response(_operations().vocabulary())
+    return json_response(operations().vocabulary())
 
 
 def healthz() -> Response:
@@ -107,7 +106,7 @@ def healthz() -> Response:
 
 def readyz() -> Response:
     """Say whether the service can decide now: rules loaded, database there."""
-    found = _operations().ready(_now().date())
+    found = operations().ready(now().date())
     return json_response({"ready": found.ready, "checks": found.checks}, 200 if found.ready else 503)
 
 
@@ -134,6 +133,8 @@ def blueprint() -> Any:
         method="POST",
         doc=_ANSWERS,
     )
+    for rule, view, schema, more in ROUTES:
+        _add(routes, rule, view, schema, **more)
     _add(routes, "/vocabulary", vocabulary, {"type": "object"})
     _add(routes, "/healthz", healthz, Health)
     _add(routes, "/readyz", readyz, ReadinessBody, also={503: ReadinessBody})
@@ -230,12 +231,3 @@ def _add(
         documented = routes.alt_response(status, "Problem")(documented)
     documented = routes.doc(operationId=view.__name__, **(doc or {}))(documented)
     routes.add_url_rule(rule, view_func=documented, methods=[method])
-
-
-def _operations() -> Exportcheck:
-    operations: Exportcheck = current_app.extensions[EXTENSION]
-    return operations
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -11,12 +11,16 @@ from typing import Any, Final
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from service.lists.merge import EMBEDDED
 from service.lists.snapshot import in_force
 from service.operations.answering import amended
 from service.operations.check import check, decide_again
+from service.operations.history import changes_document, lists_document
+from service.operations.matches import Matches
 from service.operations.protocol import Answer, Readiness
 from service.operations.reading import read_request
 from service.operations.rules import Library, open_library
+from service.operations.screen import record_of, screen
 from service.operations.screener import Screener
 from service.operations.screening import index_of
 from service.operations.settings import Settings
@@ -45,6 +49,7 @@ class Office:
         self.engine = engine
         self._data_dir = data_dir
         self._decisions = Decisions(engine)
+        self._matches = Matches(engine)
         self._screeners: dict[tuple[int, date | None], Screener] = {}
         self._building = Lock()
 
@@ -55,7 +60,9 @@ class Office:
     def _decide(self, request: CheckRequest, now: datetime, link: dict[str, Any]) -> Answer:
         known_at = request.document.get("known_at")
         screener = self.screener(date.fromisoformat(known_at) if known_at else None)
-        found = check(request, now.astimezone(UTC).date(), self.library, screener)
+        found = check(
+            request, now.astimezone(UTC).date(), self.library, screener, self._matches.opinions(now)
+        )
         decision_id = new_id(now)
         body = {"decision_id": decision_id, **link, **found.body}
         self._decisions.record(
@@ -110,6 +117,34 @@ class Office:
             "again": {"verdict": again["verdict"], "outcome": again["outcome"]},
         }
 
+    def screen(self, request: dict[str, Any], now: datetime) -> dict[str, Any]:
+        """Look for parties on the lists in force, record it, and return what was found."""
+        screener = self.screener()
+        found = screen(request, now.astimezone(UTC).date(), screener, self._matches.opinions(now))
+        body = {"screening_id": new_id(now), **found}
+        self._matches.note(body["screening_id"], record_of(body, request), now)
+        return body
+
+    def match(self, match_id: str) -> dict[str, Any] | None:
+        """Return the party and the entry of a match and what people decided of it, or None."""
+        return self._matches.match(match_id, self.screener().entry)
+
+    def decide_match(self, match_id: str, decision: dict[str, Any], now: datetime) -> dict[str, Any] | None:
+        """Record what a person decided of a match; None where there is no such match.
+
+        Raises Problem: 409 where the entry has changed since, 422 for clearing a confirmed listing.
+        """
+        return self._matches.decide(match_id, decision, now, self.screener().entry)
+
+    def lists(self, today: date) -> dict[str, Any]:
+        """Return the lists with their ages, and what became of each source's last download."""
+        embedded = [one for one in self.screener().lists.sources if one.source.endswith(EMBEDDED)]
+        return lists_document(self.engine, embedded, today)
+
+    def list_changes(self, snapshot: int, today: date) -> dict[str, Any] | None:
+        """Return what an import changed and what it kept aside; None where there is no such snapshot."""
+        return changes_document(self.engine, snapshot, today)
+
     def vocabulary(self) -> dict[str, Any]:
         """Return every fact a rule may name: type, unit, meaning, what absence means."""
         return vocabulary_document(self.library.rule_set)
@@ -149,7 +184,7 @@ def open_office(settings: Settings) -> Office:
 
     Raises RulesInvalid where the rules have mistakes, FileNotFoundError where there are none.
     """
-    library = open_library(settings.rules_dir)
+    library = open_library(settings.rules_dir, settings.data_dir)
     engine = open_database(settings.database_url)
     upgrade(engine)
     return Office(library, engine, settings.data_dir)

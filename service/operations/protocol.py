@@ -56,6 +56,24 @@ class Exportcheck(Protocol):
     def replay(self, decision_id: str) -> dict[str, Any] | None:
         """Decide again from the stored evidence and compare; None where there is no such decision."""
 
+    def screen(self, request: dict[str, Any], now: datetime) -> dict[str, Any]:
+        """Look for the parties of a screening request on the lists, record it, and return what was found."""
+
+    def match(self, match_id: str) -> dict[str, Any] | None:
+        """Return the pair of a match and what people decided of it; None where there is no such match."""
+
+    def decide_match(self, match_id: str, decision: dict[str, Any], now: datetime) -> dict[str, Any] | None:
+        """Record what a person decided of a match; None where there is no such match.
+
+        Raises Problem: 409 where the entry has changed since, 422 for clearing a confirmed listing.
+        """
+
+    def lists(self, today: date) -> dict[str, Any]:
+        """Return every snapshot of a list with its age, and the last download of each source."""
+
+    def list_changes(self, snapshot: int, today: date) -> dict[str, Any] | None:
+        """Return what an import changed and what it kept aside; None where there is no such snapshot."""
+
     def vocabulary(self) -> dict[str, Any]:
         """Return every fact a rule may name: type, unit, meaning, what absence means."""
 

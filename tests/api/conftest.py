@@ -73,6 +73,29 @@ class Cautious:
             return None
         return {**kept.answer_document(), "sections": []}
 
+    def screen(self, request: dict[str, Any], now: datetime) -> dict[str, Any]:
+        results = [{"party": party, "decision": "no_match", "matches": []} for party in request["parties"]]
+        day = request.get("as_of", now.date().isoformat())
+        return {
+            "screening_id": new_id(now),
+            "as_of": day,
+            "results": results,
+            "lists": [],
+            "advisories": [],
+        }
+
+    def match(self, match_id: str) -> dict[str, Any] | None:  # noqa: ARG002
+        return None
+
+    def decide_match(self, match_id: str, decision: dict[str, Any], now: datetime) -> dict[str, Any] | None:  # noqa: ARG002
+        return None
+
+    def lists(self, today: date) -> dict[str, Any]:  # noqa: ARG002
+        return {"lists": [], "embedded": [], "downloads": []}
+
+    def list_changes(self, snapshot: int, today: date) -> dict[str, Any] | None:  # noqa: ARG002
+        return None
+
     def vocabulary(self) -> dict[str, Any]:
         return {"facts": {"item.eccn": {"type": "eccn"}}}
 

@@ -12,7 +12,8 @@ from service.operations.reading.limits import excess
 from service.operations.reading.parse import ACCEPTED, MAX_BYTES, parse
 from service.operations.reading.record import faults
 from service.operations.reading.references import broken, fill_in
-from service.values.problem import Fault, Problem
+from service.operations.reading.refusal import refusal
+from service.values.problem import Fault
 from service.values.request import CheckRequest
 
 TITLE: Final = "Invalid request"
@@ -35,7 +36,7 @@ def checked(document: Any) -> dict[str, Any]:
     Raises Problem (422), one fault for each wrong field.
     """
     if not isinstance(document, dict):
-        raise _invalid([Fault("", f"not an object: {spelled(document)}", ACCEPTED)])
+        raise refusal(TITLE, [Fault("", f"not an object: {spelled(document)}", ACCEPTED)])
     found = excess(document)
     if not found:
         try:
@@ -46,10 +47,4 @@ def checked(document: Any) -> dict[str, Any]:
             found = fill_in(valid) or broken(valid)
             if not found:
                 return valid
-    raise _invalid(found)
-
-
-def _invalid(found: list[Fault]) -> Problem:
-    where = found[0].pointer or "the whole"
-    more = f"; and {len(found) - 1} more" if len(found) > 1 else ""
-    return Problem(422, TITLE, f"{where}: {found[0].detail}{more}", found)
+    raise refusal(TITLE, found)

@@ -29,6 +29,26 @@ Feature: Red flags that can be read off a request
     Then it may ship, for no licence is required
 
   @15-CFR-732-supplement-3
+  Scenario Outline: A person decides, on the record
+    Given an export from the United States to Germany on 2025-06-02
+    And the freight forwarder and ultimate consignee is "Spedition Nord" in Germany
+    And the item is a resistor, classified EAR99
+    And it is of US origin
+    And the request also states /red_flags as <flags>
+    And the request also states /determinations as [{"about": {"red_flag": <number>}, "finding": "<finding>", "by": "J. Roe", "basis": "stock for one buyer, seen on site", "expires_on": "<until>"}]
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | number | finding     | until      | flags                                                                 | answer                                   |
+      | 9      | resolved    | 2025-12-31 | []                                                                    | it may ship, for no licence is required  |
+      | 9      | resolved    | 2025-06-01 | []                                                                    | it is held, for a person must look at it |
+      | 9      | not cleared | 2025-12-31 | []                                                                    | it is held, for a person must look at it |
+      | 10     | resolved    | 2025-12-31 | []                                                                    | it is held, for a person must look at it |
+      | 9      | resolved    | 2025-12-31 | [{"number": 9, "description": "a forwarder", "resolved": false}]      | it may ship, for no licence is required  |
+      | 9      | resolved    | 2025-12-31 | [{"number": 10, "description": "an odd route", "resolved": false}]    | it is held, for a person must look at it |
+
+  @15-CFR-732-supplement-3
   Scenario Outline: A foundry's large circuit with HBM
     Given an export from abroad from Taiwan to China on 2025-06-02
     And the exporter is "Hsinchu Wafer Works", a foundry, in Taiwan

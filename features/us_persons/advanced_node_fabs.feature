@@ -64,6 +64,13 @@ Feature: US persons and Chinese fabs
     And "party.headquarters_country" is asked for
 
   @15-CFR-744.6(d)(4)
+  Scenario: An engineer of whom no employer is stated
+    Given the request also states /parties/0/employed_by as null
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "For which company does the person act"
+
+  @15-CFR-744.6(d)(4)
   Scenario: A company under US law is not left out with its engineer
     Given "Example Tool Service" is headquartered in United States
     And the request also states /parties/1/country as "US"
@@ -167,3 +174,16 @@ Feature: US persons and Chinese fabs
       | China   | 2023-11-17 | it is held, for a licence is required          |
       | China   | 2024-12-02 | it is held, for a licence is required          |
       | China   | 2025-01-16 | it is held, for a licence is required          |
+
+  @15-CFR-744.6(d)
+  Scenario Outline: Papers
+    Given "Example Tool Service" is headquartered in China
+    And <paper>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: No exception answers it; a licence does
+      | paper                                                    | answer                                |
+      | a licence D123456 valid from 2025-01-01 to 2027-01-01    | it may ship, for a licence covers it  |
+      | License Exception GOV is claimed, all conditions met     | it is held, for a licence is required |
+      | License Exception RPL is claimed, all conditions met     | it is held, for a licence is required |

@@ -23,7 +23,7 @@ from service.screening.model import WEIGHTS
 MODEL = Path(__file__).parents[1] / "service" / "screening" / "model.py"
 FOR = {
     "query_covered", "both_covered", "whole", "rare_matched", "common_matched", "first_word", "country_agrees", "same_spelling",
-    "one_listed_length", "short_form_length", "long_form_length",
+    "one_listed_length", "short_form_length",
 }  # fmt: skip
 EITHER = {"person_missed", "length", "romanised_matched", "short_form", "long_form"}
 WRONG_ENTRY, ON_NO_LIST, RIDGE = 0.3, 10.0, 1.0

@@ -145,10 +145,14 @@ class _Builder:
 
 
 def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
-    """Every name to search by, once, with its flags. Our pinyin is one where no native name is given."""
+    """Every name to search by, once, with its flags. Our pinyin is one where no native name is given.
+
+    A bracketed name with which the name begins, `Ferrox Optics Ltd (Ferrox)`, is a short form as good as an alias.
+    """
     person = party.type == "person"
     seen: set[tuple[str, ...]] = set()
     equal = len(party.names)
+    main: tuple[str, ...] = ()
     for at, name in enumerate((*party.names, *party.aliases, *party.native_names)):
         for form in analyse(name, person):
             if (
@@ -160,5 +164,9 @@ def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
             if form.significant in seen or len(form.joined) < SHORTEST_NAME:
                 continue
             seen.add(form.significant)
-            flags = (ALIAS if at >= equal else 0) | (ASIDE if form.aside else 0) | (PERSON if person else 0)
+            short = len(form.significant)
+            if not form.aside:
+                main = form.significant
+            aside = form.aside and form.significant != main[:short]
+            flags = (ALIAS if at >= equal else 0) | (ASIDE if aside else 0) | (PERSON if person else 0)
             yield name, form, flags if form.words[0].isascii() else flags | HAN

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
-from service.screening.text import PLACE, Form, classify
+from service.screening.text import LEGAL_FORM, PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
 
@@ -132,6 +132,16 @@ def _doubtful(pairings: Sequence[Pairing]) -> bool:
     return len(pairings) <= 2 and any(value < LEAST_OF_PERSON for _, _, _, _, value in pairings)
 
 
+def _written(form: Form, of_query: Sequence[float]) -> str:
+    """The query's words run together, without legal forms and places that the listed name does not have."""
+    kept = [
+        word
+        for word, kind, value in zip(form.words, form.classes, of_query, strict=True)
+        if kind != LEGAL_FORM and (value or kind != PLACE)
+    ]
+    return "".join(kept or form.words)
+
+
 def compare(
     listed: Listed,
     form: Form,
@@ -150,7 +160,7 @@ def compare(
     theirs = _sum(listed.words, of_listed, listed.weights)
     ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
-    whole = fuzz.ratio("".join(form.significant), joined) / 100
+    whole = fuzz.ratio(_written(form, of_query), joined) / 100
     numbers = {word for word in form.words if word.isdigit()}
     listed_numbers = {word for word in listed.words if word.isdigit()}
     known = bool(query.country and listed.countries)
@@ -163,7 +173,7 @@ def compare(
     short_form = float(bool(brands and theirs.light_left and not ours.light_left))
     long_form = float(bool(brands and ours.light_left and not theirs.light_left))
     brand = 0.0
-    if short_form or long_form:
+    if short_form:
         brand = (
             min(sum(len(w) for w, v in zip(listed.words, listed.weights, strict=True) if v > TELLING), 12)
             / 12
@@ -200,7 +210,6 @@ def compare(
         short_form,
         short_form * brand,
         long_form,
-        long_form * brand,
         form.romanised * theirs.unlike / 10,
         form.romanised * min(theirs.rare_matched, 9.0) / 9,
     )

@@ -25,6 +25,7 @@ _KEYS: Final = (
     "footnotes",
     "footnotes_not_before",
     "footnotes_until",
+    "until",
     "disputed",
     "requirement",
     "except",
@@ -107,6 +108,7 @@ def _entry(row: Row) -> ListEntry:
         listed_from=listed_from,
         listed_from_precision=precision,
         listed_not_before=since.not_before,
+        listed_until=row.day("until"),
         sources=(EMBEDDED,),
     )
     if not entry.citations:

@@ -78,7 +78,7 @@ def test_it_holds_the_entries_of_july_2026(default: Embedded) -> None:
         if number not in entry.footnote_until
     )
     assert (footnotes[1], footnotes[2], footnotes[5]) == (155, 155, 16)
-    assert len(default.entries) == 476
+    assert len([entry for entry in default.entries if entry.listed_until is None]) == 476
     assert default.as_of == date(2026, 7, 31)
 
 
@@ -90,6 +90,12 @@ def test_every_first_day_follows_from_the_table_of_rules(default: Embedded) -> N
         for number, start in entry.footnote_from.items():
             assert start.day is not None
             assert start.day >= max(dates.footnotes[number].day, entry.listed_from or date.min), entry.name
+
+
+def test_a_party_that_left_the_list_was_on_it_until_its_last_day(default: Embedded) -> None:
+    entry = next(entry for entry in default.entries if entry.name.startswith("Husein Ebrahim Jamal"))
+    days = (date(1998, 11, 1), date(1998, 11, 19), date(2009, 12, 31), date(2010, 1, 1))
+    assert [entry.status_on(day) for day in days] == ["not_listed", "listed", "listed", "not_listed"]
 
 
 def test_ids_are_unique_and_native_names_are_native(default: Embedded) -> None:

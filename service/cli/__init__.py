@@ -1,4 +1,4 @@
-"""The command line: `exportcheck check`, `rules`, `lists`."""
+"""The command line: `exportcheck check`, `screen`, `rules`, `lists`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from service.cli.check import check
 from service.cli.explain import explain
 from service.cli.lists import lists
 from service.cli.rules import rules
+from service.cli.screen import screen
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,6 +18,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(screen)
 main.add_command(explain)
 main.add_command(rules)
 main.add_command(lists)

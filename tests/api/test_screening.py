@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ from flask.testing import FlaskClient
 
 from service.api.app import create_app
 from service.operations.lists import import_files
-from service.operations.office import Office, open_office
+from service.operations.office import Office
+from service.operations.rules import Library, open_library
 from service.operations.settings import Settings
+from service.store.database import open_database
 from service.store.ledger import SCREENING, Ledger
+from service.store.upgrade import upgrade
 from tests.lists.rows import csl, listed
 
 AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -25,13 +29,21 @@ PARTY = {"name": "Quanshen Nebulla Technologies", "country": "CN"}
 ROW = listed(LISTED, addresses="88 Kexing Road, Nanshan, Shenzhen, CN", start_date="2023-03-06")
 
 
+@cache
+def library() -> Library:
+    """The rules, loaded once."""
+    return open_library()
+
+
 class Shop:
     """A service of its own, its lists imported as told."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         settings = Settings.from_environment({"EXPORTCHECK_DATA_DIR": str(folder)})
-        self.office: Office = open_office(settings)
+        engine = open_database(settings.database_url)
+        upgrade(engine)
+        self.office = Office(library(), engine, folder)
         self.client: FlaskClient = create_app(self.office, settings).test_client()
 
     def imports(self, name: str, *rows: dict[str, str]) -> None:

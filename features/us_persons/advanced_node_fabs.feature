@@ -33,6 +33,27 @@ Feature: US persons and Chinese fabs
       | China         | it is held, for a licence is required          |
       | Malaysia      | it is held, for a licence is required          |
 
+  @15-CFR-744.6(d)(4)
+  Scenario: What is said of the Japanese employer
+    Given "Example Tool Service" is headquartered in Japan
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+    And the reasons cite "15 CFR 744.6(d)(4)"
+
+  @15-CFR-744.6(d)(4)
+  Scenario: The Japanese company ships, and its American engineer is named beside it
+    Given the exporter is "Example Tool Service" in Japan
+    And the request also states /parties/0/natural_person as false
+    And the request also states /parties/0/us_person as false
+    And the request also states /parties/0/employed_by as null
+    And "Example Tool Service" is headquartered in Japan
+    And the other is "Jane Roe" in China
+    And "Jane Roe" is a citizen of the United States
+    And the request also states /parties/3/employed_by as "p0"
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR
+    And the reasons cite "15 CFR 744.6(d)(4)"
+
   @15-CFR-744.6(c)(2)(i)
   Scenario: What is said of the Chinese employer
     Given "Example Tool Service" is headquartered in China
@@ -99,6 +120,7 @@ Feature: US persons and Chinese fabs
     And the US person does clerical work
     When the shipment is checked
     Then it may ship, for nothing is subject to the EAR
+    And the reasons cite "15 CFR 744.6(d)(1)(i)"
 
   @15-CFR-744.6(c)(3)(i)
   Scenario: Employment whose work is not told

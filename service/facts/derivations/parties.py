@@ -68,8 +68,12 @@ def _headquartered_abroad(party: Draft) -> bool:
 
 
 def _employer(person: Draft) -> Draft | None:
-    id_ = person.text("employed_by")
-    return next((one for one in person.root.drafts.get("parties", ()) if id_ and one.id == id_), None)
+    """The party named as the person's employer; where none is named, the only one in that role."""
+    parties = person.root.drafts.get("parties", ())
+    if isinstance(id_ := person.raw("employed_by"), str):
+        return next((one for one in parties if one.id == id_), None)
+    employers = [one for one in parties if "employer" in (one.texts("roles") or ())]
+    return employers[0] if id_ is ABSENT and len(employers) == 1 else None
 
 
 def employer_headquarters_country(person: Draft) -> Fact | None:

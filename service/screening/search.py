@@ -16,7 +16,7 @@ from service.screening.storage import digest
 from service.screening.text import BRANCH_WORD, LEGAL_FORM, PLACE, RARE, Form
 from service.screening.weights import UNCOUNTED, unseen
 
-POSTINGS: Final = 1500
+POSTINGS: Final = 800
 """Names read for the words of one form, at most, and one list beyond."""
 
 COMMONEST_PAIR: Final = 200

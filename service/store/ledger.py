@@ -122,10 +122,11 @@ class Ledger:
     def broken(self) -> str | None:
         """Return what is wrong with the ledger (a line changed, missing or moved), or None where every seal holds."""
         previous = GENESIS
-        with self._engine.connect() as connection:
-            rows = connection.execution_options(yield_per=500).execute(
-                select(*_COLUMNS).order_by(LedgerRow.sequence)
-            )
+        query = select(*_COLUMNS).order_by(LedgerRow.sequence)
+        with (
+            self._engine.connect() as connection,
+            connection.execution_options(yield_per=500).execute(query) as rows,
+        ):
             for sequence, row in enumerate(map(_line, rows), start=1):
                 if row.sequence != sequence:
                     return f"line {sequence} of the ledger is missing: found line {row.sequence}, `{row.id}`"

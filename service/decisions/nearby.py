@@ -29,14 +29,12 @@ class NearMiss:
 def near_misses(assessment: Assessment) -> Iterator[NearMiss]:
     """Every requirement and path that would hold if one figure were on the other side of its limit."""
     evaluation = assessment.evaluation
-    for effect in EFFECTS:
-        for active in evaluation.law.of_effect(effect):
-            for bound in evaluation.instances(active.rule):
-                if evaluation.rule(active.rule.id, bound) is not False:
-                    continue
-                found = lacking_in_rule(evaluation, active, bound)
-                if found is not None and (figure := _figure(found)) is not None:
-                    yield NearMiss(active, bound, found, found.bound[figure.entity].fact(figure.name).value)
+    for active, bound in evaluation.near(EFFECTS):
+        if evaluation.rule(active.rule.id, bound) is not False:
+            continue
+        found = lacking_in_rule(evaluation, active, bound)
+        if found is not None and (figure := _figure(found)) is not None:
+            yield NearMiss(active, bound, found, found.bound[figure.entity].fact(figure.name).value)
 
 
 def _figure(found: Lacking) -> FactTerm | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.compile import program
+from service.engine.compile.layout import Row
 from service.engine.entities import Entity
 from service.engine.interpret import Bindings, Given, Interpreter
 from service.engine.moment import Active, InForce
@@ -38,7 +39,16 @@ class Evaluation(Interpreter):
             return
         sweep = self._program.sweep(effects)
         for rank, _, truth, rows in sweep.of(self._case.state):
-            active = sweep.rules[rank]
-            names = active.rule.for_each
-            bound = {name: row[0] for name, row in zip(names, rows, strict=True)}
-            yield active, {**self.always, **bound} if bound else self.always, truth
+            yield sweep.rules[rank], self._bound(sweep.rules[rank], rows), truth
+
+    def near(self, effects: tuple[str, ...]) -> Iterator[tuple[Active, Bindings]]:
+        """Instances but those that a comparison of something else than figures and days rules out by itself."""
+        sweep = self._program.sweep(effects)
+        for rank, _, rows in sweep.near(self._case.state):
+            yield sweep.rules[rank], self._bound(sweep.rules[rank], rows)
+
+    def _bound(self, active: Active, rows: tuple[Row, ...]) -> Bindings:
+        names = active.rule.for_each
+        if not names:
+            return self.always
+        return {**self.always, **{name: row[0] for name, row in zip(names, rows, strict=True)}}

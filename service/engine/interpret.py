@@ -91,6 +91,13 @@ class Interpreter:
                     if truth is not False:
                         yield active, bound, truth
 
+    def near(self, effects: tuple[str, ...]) -> Iterator[tuple[Active, Bindings]]:
+        """Every instance of the rules of some effects: those among which to look for what almost holds."""
+        for effect in effects:
+            for active in self.law.of_effect(effect):
+                for bound in self.instances(active.rule):
+                    yield active, bound
+
     def rule(self, rule_id: str, bound: Bindings) -> Truth:
         """What a rule says of the bound entities, what defeats it counted. False where it is not law."""
         active = self.law.active.get(rule_id)

@@ -187,6 +187,20 @@ class Sweep:
         found.sort(key=_order)
         return found
 
+    def near(self, case: Row) -> list[tuple[int, int, tuple[Row, ...]]]:
+        """Every instance that no comparison but of ordered values rules out by itself, by rank, number and rows."""
+        found: list[tuple[int, int, tuple[Row, ...]]] = []
+        for group in self._groups:
+            possible = group.every
+            for kind, place, table in group.shared:
+                possible &= table[case[kind][place]]
+            for number, bound in enumerate(_instances(group.ways, case) if possible else ()):
+                left = possible
+                for stands, place, table in group.own:
+                    left &= table[bound[stands][place]]
+                found.extend((rank, number, bound) for bit, rank in enumerate(group.ranks) if left >> bit & 1)
+        return sorted(found, key=lambda one: one[:2])
+
     def explained(self, case: Row) -> list[tuple[str, Truth, Said]]:
         """Every instance that holds or may hold, by its rule's id, with the comparisons behind it."""
         space, rules, explains = self._space, self.rules, self._explains

@@ -115,7 +115,8 @@ def detail(positives: Sequence[Answer], alarmed: Sequence[Answer], thresholds: T
     print(f"  {'names on no list':24s} {'n':>6s} {'possible':>9s} {'match':>7s}   false alarms")
     for kind, group in sorted(by_kind(alarmed).items()):
         print(
-            f"  {kind:24s} {len(group):6d} {alarms(group, thresholds.possible):9.4f} {alarms(group, thresholds.match):7.4f}"
+            f"  {kind:24s} {len(group):6d} {alarms(group, thresholds.possible):9.4f} "
+            f"{alarms(group, thresholds.match):7.4f}"
         )
 
 
@@ -157,7 +158,8 @@ listed = sets.parties(sets.shared_data())
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 began = time.process_time()
 build(listed, Path(sys.argv[1]))
-print(f"{time.process_time() - began:.2f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} {before // 1024}")
+took = time.process_time() - began
+print(f"{took:.2f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} {before // 1024}")
 """
 
 
@@ -170,7 +172,8 @@ def building(path: Path) -> None:
     index = Index.open(path)
     opened = time.process_time() - began
     print(
-        f"build {seconds} s CPU, {peak} MB at most (the list itself {before} MB), file {path.stat().st_size / 1e6:.1f} MB, "
+        f"build {seconds} s CPU, {peak} MB at most (the list itself {before} MB), "
+        f"file {path.stat().st_size / 1e6:.1f} MB, "
         f"open {opened * 1000:.2f} ms, {len(index)} parties"
     )
 
@@ -188,7 +191,8 @@ def chinese(data: Path, listed: list[ListedParty]) -> None:
         cut_down = [replace(p, native_names=tuple(filter(keep, p.native_names))) for p in listed]
         answers = answer([one for one, _ in names], ours(build(cut_down)))
         print(
-            f"  {label}: possible {recall(answers, threshold.possible - 1e-9):.3f}, match {recall(answers, threshold.match - 1e-9):.3f}"
+            f"  {label}: possible {recall(answers, threshold.possible - 1e-9):.3f}, "
+            f"match {recall(answers, threshold.match - 1e-9):.3f}"
         )
 
 
@@ -198,40 +202,35 @@ def plot(rows: Sequence[tuple[float, float, float, float, float]], path: Path) -
     lines = []
 
     def point(rate: float, found: float) -> tuple[float, float]:
-        return left + (width - left - 20) * min(rate, 0.04) / 0.04, height - bottom - (
-            height - bottom - 20
-        ) * (found - 0.5) / 0.5
+        across = left + (width - left - 20) * min(rate, 0.04) / 0.04
+        return across, height - bottom - (height - bottom - 20) * (found - 0.5) / 0.5
 
-    for name, at, colour in (("possible", 1, "#1f5fa8"), ("match", 3, "#b3402e")):
-        points = [point(row[at + 1], row[at]) for row in rows]
-        lines.append(
-            f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}"/>'
-        )
-        for row, (x, y) in zip(rows, points, strict=True):
-            lines.append(
-                f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4 if row[0] == 0.5 else 2}" fill="{colour}"><title>{name}, sensitivity {row[0]}</title></circle>'
-            )
+    def text(x: float, y: float, words: str, more: str = "") -> None:
+        lines.append(f'<text x="{x:.0f}" y="{y:.0f}" {more}>{words}</text>')
+
     for rate in (0, 0.01, 0.02, 0.03, 0.04):
         x, y = point(rate, 0.5)
-        lines.append(
-            f'<text x="{x:.0f}" y="{y + 18:.0f}" text-anchor="middle">{rate:.0%}</text><path d="M{x:.0f} {y:.0f}V20" stroke="#ddd"/>'
-        )
+        text(x, y + 18, f"{rate:.0%}", 'text-anchor="middle"')
+        lines.append(f'<path d="M{x:.0f} {y:.0f}V20" stroke="#ddd"/>')
     for found in (0.5, 0.6, 0.7, 0.8, 0.9, 1.0):
         x, y = point(0, found)
-        lines.append(
-            f'<text x="{x - 8:.0f}" y="{y + 4:.0f}" text-anchor="end">{found:.1f}</text><path d="M{x:.0f} {y:.0f}H{width - 20}" stroke="#ddd"/>'
-        )
-    lines.append(
-        f'<text x="{(width + left) / 2:.0f}" y="{height - 10}" text-anchor="middle">false alarms on companies on no list</text>'
-    )
-    lines.append(
-        '<text x="12" y="14">recall@1</text><text x="420" y="270" fill="#1f5fa8">possible</text><text x="500" y="270" fill="#b3402e">match</text>'
-    )
-    path.write_text(
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">'
-        f'<rect width="{width}" height="{height}" fill="#fff"/>{"".join(lines)}</svg>\n',
-        encoding="utf-8",
-    )
+        text(x - 8, y + 4, f"{found:.1f}", 'text-anchor="end"')
+        lines.append(f'<path d="M{x:.0f} {y:.0f}H{width - 20}" stroke="#ddd"/>')
+    for name, at, colour in (("possible", 1, "#1f5fa8"), ("match", 3, "#b3402e")):
+        points = [point(row[at + 1], row[at]) for row in rows]
+        line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+        lines.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{line}"/>')
+        for row, (x, y) in zip(rows, points, strict=True):
+            told = f"<title>{name}, sensitivity {row[0]}</title>"
+            radius = 4 if row[0] == 0.5 else 2
+            lines.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius}" fill="{colour}">{told}</circle>')
+        text(points[-1][0] + 8, points[-1][1] + 4, name, f'fill="{colour}"')
+    text((width + left) / 2, height - 10, "false alarms on companies on no list", 'text-anchor="middle"')
+    text(12, 14, "recall@1")
+    style = 'font-family="sans-serif" font-size="12"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {style}>'
+    body = "\n".join((head, f'<rect width="{width}" height="{height}" fill="#fff"/>', *lines, "</svg>"))
+    path.write_text(body + "\n", encoding="utf-8")
 
 
 def beside(

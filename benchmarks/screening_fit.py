@@ -3,9 +3,9 @@
     python -m benchmarks.screening_fit            # prints how well they do, and writes them
     python -m benchmarks.screening_fit --keep     # prints only
 
-Needs numpy and scipy, which nothing else here does. The weights are those of a logistic regression in which every weight has the
-sign it must have (more of a name covered never lowers a score). Names on no list count ten times, wrong entries for a listed name a
-third: siblings of the right entry are near it for good reason.
+Needs numpy and scipy, which nothing else here does. The weights are those of a logistic regression in which every
+weight has the sign it must have (more of a name covered never lowers a score). Names on no list count ten times, wrong
+entries for a listed name a third: siblings of the right entry are near it for good reason.
 """
 
 from __future__ import annotations
@@ -22,9 +22,17 @@ from service.screening.model import WEIGHTS
 
 MODEL = Path(__file__).parents[1] / "service" / "screening" / "model.py"
 FOR = {
-    "query_covered", "both_covered", "whole", "rare_matched", "common_matched", "first_word", "country_agrees", "same_spelling",
-    "one_listed_length", "short_form_length",
-}  # fmt: skip
+    "query_covered",
+    "both_covered",
+    "whole",
+    "rare_matched",
+    "common_matched",
+    "first_word",
+    "country_agrees",
+    "same_spelling",
+    "one_listed_length",
+    "short_form_length",
+}
 EITHER = {"person_missed", "length", "romanised_matched", "short_form", "long_form"}
 WRONG_ENTRY, ON_NO_LIST, RIDGE = 0.3, 10.0, 1.0
 

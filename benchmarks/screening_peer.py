@@ -1,4 +1,4 @@
-"""`nomenklatura`'s logic-v2, as yente runs it: a blocking index over name tokens, then the matcher on the best candidates.
+"""`nomenklatura`'s logic-v2, as yente runs it: a blocking index over words, then the matcher on the best candidates.
 
 Optional: `pip install nomenklatura` beside this project; it is in no lock of ours.
 """

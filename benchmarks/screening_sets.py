@@ -1,8 +1,8 @@
 """Labelled names for measuring screening: listed names honestly perturbed, and names that are on no list.
 
-Everything is drawn with a seed. What is drawn from a party depends only on the party's number in the snapshot, and a party is
-either tuned on or set aside (`held_out`), so nothing learnt from one half is tested on itself. Needs the project's shared data
-(`EXPORTCHECK_SHARED`, else `../shared`), which users do not have.
+Everything is drawn with a seed. What is drawn from a party depends only on the party's number in the snapshot, and a
+party is either tuned on or set aside (`held_out`), so nothing learnt from one part is tested on itself. Needs the
+project's shared data (`EXPORTCHECK_SHARED`, else `../shared`), which users do not have.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ import os
 import random
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.screening_slips import COMPANY, PERSON, VESSEL, bare, words_of
 from service.screening import ListedParty, PartyType, Query
 
 csv.field_size_limit(1 << 30)
@@ -30,17 +31,49 @@ TYPES: dict[str, PartyType] = {
     "Aircraft": "aircraft",
 }
 LISTS = {
-    "Capta": "CAPTA", "Entity": "EL", "Denied": "DPL", "Specially": "SDN", "ITAR": "ITAR", "Sectoral": "SSI", "Unverified": "UVL",
-    "Nonproliferation": "ISN", "Palestinian": "PLC", "Military": "MEU", "Non-SDN": "CMIC", "Foreign": "FSE",
-}  # fmt: skip
+    "Capta": "CAPTA",
+    "Entity": "EL",
+    "Denied": "DPL",
+    "Specially": "SDN",
+    "ITAR": "ITAR",
+    "Sectoral": "SSI",
+    "Unverified": "UVL",
+    "Nonproliferation": "ISN",
+    "Palestinian": "PLC",
+    "Military": "MEU",
+    "Non-SDN": "CMIC",
+    "Foreign": "FSE",
+}
 COUNTRIES = {
-    "United States": "US", "Japan": "JP", "India": "IN", "China": "CN", "Canada": "CA", "Australia": "AU", "United Kingdom": "GB",
-    "South Korea": "KR", "Taiwan": "TW", "Germany": "DE", "France": "FR", "Sweden": "SE", "Hong Kong": "HK", "Thailand": "TH",
-    "Indonesia": "ID", "Brazil": "BR", "Singapore": "SG", "Turkey": "TR", "Russia": "RU", "United Arab Emirates": "AE",
-    "Malaysia": "MY", "Italy": "IT", "Spain": "ES", "Israel": "IL", "Switzerland": "CH",
-}  # fmt: skip
+    "United States": "US",
+    "Japan": "JP",
+    "India": "IN",
+    "China": "CN",
+    "Canada": "CA",
+    "Australia": "AU",
+    "United Kingdom": "GB",
+    "South Korea": "KR",
+    "Taiwan": "TW",
+    "Germany": "DE",
+    "France": "FR",
+    "Sweden": "SE",
+    "Hong Kong": "HK",
+    "Thailand": "TH",
+    "Indonesia": "ID",
+    "Brazil": "BR",
+    "Singapore": "SG",
+    "Turkey": "TR",
+    "Russia": "RU",
+    "United Arab Emirates": "AE",
+    "Malaysia": "MY",
+    "Italy": "IT",
+    "Spain": "ES",
+    "Israel": "IL",
+    "Switzerland": "CH",
+}
 _FOLDED = re.compile(
-    r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |[Ss]ubordinate [Ii]nstitution(?:: | - )|facilities: )(.+)"
+    r"(.+?)\.? ?(?:Affiliated Entity: |,? and subordinate entity |[Ss]ubordinate [Ii]nstitution(?:: | - )"
+    r"|facilities: )(.+)"
 )
 
 
@@ -107,284 +140,8 @@ class Labelled:
     source: str
 
 
-# --- what happens to names -------------------------------------------------------------------------------------------
-
-_LEGAL_TAIL = re.compile(
-    r"[\s,]+(?:co\.?,? ?ltd\.?|company limited|limited liability company|co\.?,? limited|limited|ltd\.?|llc|l\.l\.c\.?|inc\.?|corp\.?|corporation|company|gmbh"
-    r"|s\.a\.?|jsc|ojsc|pjsc|fze|ltda\.?|co\.?)\s*$",
-    re.IGNORECASE,
-)
-_LEGAL_HEAD = re.compile(
-    r"^\s*(?:limited liability company|joint stock company|public joint stock company|open joint stock company|ooo|oao|zao|ao|pao|jsc|llc)\s+",
-    re.IGNORECASE,
-)
-_SHORT = {
-    "technologies": "tech", "technology": "tech", "international": "intl", "electronics": "elec", "electronic": "elec", "company": "co",
-    "corporation": "corp", "limited": "ltd", "engineering": "eng", "industries": "ind", "industry": "ind", "manufacturing": "mfg",
-    "development": "dev", "institute": "inst", "university": "univ", "research": "res", "trading": "trdg", "group": "grp",
-    "holdings": "hldgs", "services": "svcs", "shipping": "shpg", "semiconductor": "semi", "national": "natl", "equipment": "equip",
-    "science": "sci", "systems": "sys", "department": "dept", "investment": "inv", "management": "mgmt", "general": "gen",
-}  # fmt: skip
-_MISREAD = (
-    ("o", "0"),
-    ("l", "1"),
-    ("i", "l"),
-    ("rn", "m"),
-    ("m", "rn"),
-    ("cl", "d"),
-    ("d", "cl"),
-    ("s", "5"),
-    ("b", "8"),
-    ("e", "c"),
-    ("h", "b"),
-    ("u", "v"),
-    ("n", "ri"),
-    ("g", "q"),
-)
-_BRANCHES = (
-    "Shenzhen Branch",
-    "(Shanghai) Branch",
-    "Hong Kong Branch",
-    "Beijing Office",
-    "Dubai Branch",
-    "Moscow Representative Office",
-    "- Branch Office",
-    "Istanbul Branch",
-)
-_FORWARDERS = (
-    "Sunrise Freight Forwarding",
-    "Harbour Logistics",
-    "Blue Anchor Forwarders",
-    "Meridian Cargo Services",
-    "Kestrel Air Freight",
-)
-_CYRILLIC = (
-    ("shch", "щ"), ("yu", "ю"), ("ya", "я"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yo", "ё"), ("ye", "е"),
-    *zip("abvgdeziyklmnoprstufhcjwxq", "абвгдезийклмнопрстуфхкжвкк", strict=True),
-)  # fmt: skip
-_RUSSIAN = re.compile(
-    r"(?:ov|ev|in|sky|skiy|skii|vich|ovna|enko|stroy|prom|mash|zavod|nauch|tekh)\w*\b", re.IGNORECASE
-)
-
-
-def _words(name: str) -> list[str]:
-    return name.replace(",", " ").split()
-
-
-def _bare(name: str) -> str:
-    return _LEGAL_HEAD.sub("", _LEGAL_TAIL.sub("", name)) or name
-
-
-def _given_first(name: str) -> str:
-    last, comma, given = name.partition(",")
-    return f"{given.strip()} {last.title()}" if comma and given.strip() else name
-
-
-def legal_form(name: str, rng: random.Random) -> str | None:
-    bare = _bare(name)
-    return (
-        bare
-        + rng.choice((" Co., Ltd.", " Limited", " LLC", " Inc.", "", "", " Corporation", " JSC", " GmbH"))
-        if bare != name
-        else None
-    )
-
-
-def transposed(name: str, rng: random.Random) -> str | None:
-    words = _words(_bare(name))
-    if len(words) < 2:
-        return None
-    at = rng.randrange(len(words) - 1)
-    words[at], words[at + 1] = words[at + 1], words[at]
-    return " ".join(words)
-
-
-def dropped(name: str, rng: random.Random) -> str | None:
-    words = _words(_bare(name))
-    if len(words) < 3:
-        return None
-    short = [i for i, word in enumerate(words) if i > 0]
-    del words[rng.choice(short)]
-    return " ".join(words)
-
-
-def _slip(word: str, rng: random.Random) -> str:
-    at = rng.randrange(len(word))
-    letter = rng.choice("abcdefghijklmnoprstuvyz")
-    way = rng.randrange(4)
-    if way == 0:
-        return word[:at] + letter + word[at + 1 :]
-    if way == 1:
-        return word[:at] + letter + word[at:]
-    if way == 2:
-        return word[:at] + word[at + 1 :]
-    at = min(at, len(word) - 2)
-    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-
-def misspelt(name: str, rng: random.Random, slips: int = 1) -> str | None:
-    words = _words(_bare(name))
-    long = [i for i, word in enumerate(words) if len(word) >= 5 and word.isalpha()]
-    if not long:
-        return None
-    for _ in range(slips):
-        at = rng.choice(long)
-        words[at] = _slip(words[at].lower(), rng).title()
-    return " ".join(words)
-
-
-def misspelt_twice(name: str, rng: random.Random) -> str | None:
-    return misspelt(name, rng, 2)
-
-
-def misread(name: str, rng: random.Random) -> str | None:
-    name = name.lower()
-    usable = [(a, b) for a, b in _MISREAD if a in name]
-    if len(name) < 8 or not usable:
-        return None
-    for a, b in rng.sample(usable, min(len(usable), rng.choice((1, 1, 2)))):
-        places = [m.start() for m in re.finditer(re.escape(a), name)]
-        if places:
-            at = rng.choice(places)
-            name = name[:at] + b + name[at + len(a) :]
-    return name.upper() if rng.random() < 0.5 else name
-
-
-def joined(name: str, rng: random.Random) -> str | None:
-    words = _words(_bare(name))
-    if len(words) < 2:
-        return None
-    at = rng.randrange(len(words) - 1)
-    words[at : at + 2] = [words[at] + words[at + 1].lower()]
-    return " ".join(words)
-
-
-def split(name: str, rng: random.Random) -> str | None:
-    words = _words(_bare(name))
-    long = [i for i, word in enumerate(words) if len(word) >= 6 and word.isalpha()]
-    if not long:
-        return None
-    at = rng.choice(long)
-    cut = rng.randrange(2, len(words[at]) - 2)
-    words[at : at + 1] = [words[at][:cut], words[at][cut:]]
-    return " ".join(words)
-
-
-def abbreviated(name: str, rng: random.Random) -> str | None:
-    words = _words(name)
-    changed = [_SHORT.get(word.lower().strip("."), word) for word in words]
-    return " ".join(changed) if changed != words else None
-
-
-def branch(name: str, rng: random.Random) -> str | None:
-    return f"{name} {rng.choice(_BRANCHES)}"
-
-
-def care_of(name: str, rng: random.Random) -> str | None:
-    forwarder = rng.choice(_FORWARDERS)
-    return rng.choice((f"{name} c/o {forwarder}", f"{forwarder} c/o {name}", f"{name}, c/o {forwarder} Ltd"))
-
-
-def initials(name: str, rng: random.Random) -> str | None:
-    last, comma, given = name.partition(",")
-    words = given.split()
-    if not comma or not words or len(words[0]) < 2:
-        return None
-    words[0] = words[0][0] + "."
-    return f"{' '.join(words)} {last.title()}"
-
-
-def given_first(name: str, rng: random.Random) -> str | None:
-    changed = _given_first(name)
-    return changed if changed != name else None
-
-
-def without_middle(name: str, rng: random.Random) -> str | None:
-    last, comma, given = name.partition(",")
-    words = given.split()
-    return f"{words[0]} {last.title()}" if comma and len(words) > 1 else None
-
-
-def cyrillic(name: str, rng: random.Random) -> str | None:
-    if not _RUSSIAN.search(name):
-        return None
-    text = _given_first(_bare(name)).lower()
-    for latin, letter in _CYRILLIC:
-        text = text.replace(latin, letter)
-    return None if re.search(r"[a-z]", text) else text.title()
-
-
-def respelt(name: str, rng: random.Random) -> str | None:
-    changes = [(a, b) for a, b in (("ou", "u"), ("oo", "u"), ("ee", "i"), ("kh", "h"), ("q", "k"), ("y", "i"), ("ei", "ey"), ("iy", "y"), ("ph", "f"), ("w", "v"), ("aa", "a"), ("mm", "m"), ("ss", "s"), ("ll", "l"), ("dj", "j"), ("c", "k"), ("ks", "x")) if a in name.lower()]  # fmt: skip
-    if not changes:
-        return None
-    text = _given_first(name).lower()
-    for a, b in rng.sample(changes, min(2, len(changes))):
-        text = text.replace(a, b, 1)
-    return text.title()
-
-
-def mixed(name: str, rng: random.Random) -> str | None:
-    first = rng.choice((misspelt, misread, split, joined, transposed))(name, rng)
-    return first and rng.choice((legal_form, abbreviated, dropped, branch, transposed, misspelt))(first, rng)
-
-
-_TRADE = re.compile(
-    r"\s+(?:technolog\w+|electronics?|international|semiconductors?|group|holdings?|trading|industr\w+|engineering|information|intelligent|integrated"
-    r"|micro\w+|systems?|shipping|science|scientific|communications?|equipment|general|development|investment|logistics|aviation)\b.*$",
-    re.IGNORECASE,
-)
-
-
-def short_form(name: str, rng: random.Random) -> str | None:
-    """The name without its trade: what people call the company."""
-    short = _TRADE.sub("", _bare(name)).strip(" ,")
-    return (
-        short
-        if len(short) >= 5 and short.lower() != _bare(name).lower() and len(short.split()) <= 2
-        else None
-    )
-
-
-_TOWNS = {
-    "CN": ("Beijing", "Shanghai", "Shenzhen", "Hong Kong"),
-    "HK": ("HK", "Hong Kong", "Shenzhen"),
-    "RU": ("Moscow", "Saint Petersburg"),
-    "AE": ("Dubai", "UAE"),
-    "IR": ("Tehran", "Iran"),
-    "TR": ("Istanbul",),
-    None: ("Europe", "Germany", "Singapore", "Asia", "UK"),
-}
-
-
-def placed(name: str, rng: random.Random) -> str | None:
-    """With a place more, or one less."""
-    bare = _bare(name)
-    words = bare.split()
-    towns = [w for w in words if w.strip("(),").title() in {t for some in _TOWNS.values() for t in some}]
-    if towns and len(words) > 2:
-        return " ".join(w for w in words if w not in towns)
-    town = rng.choice(_TOWNS[rng.choice(list(_TOWNS))])
-    return rng.choice((f"{bare} ({town})", f"{town} {bare}", f"{bare} {town}"))
-
-
-def verbatim(name: str, rng: random.Random) -> str | None:
-    return rng.choice((name, name.upper(), name.lower()))
-
-
-COMPANY: tuple[Callable[[str, random.Random], str | None], ...] = (
-    verbatim, legal_form, transposed, dropped, misspelt, misspelt_twice, misread, joined, split, abbreviated, branch, care_of, cyrillic, mixed,
-    short_form,
-    placed,
-)  # fmt: skip
-PERSON: tuple[Callable[[str, random.Random], str | None], ...] = (
-    verbatim, given_first, transposed, without_middle, misspelt, misspelt_twice, misread, joined, split, initials, respelt, cyrillic, care_of, mixed,
-)  # fmt: skip
-VESSEL: tuple[Callable[[str, random.Random], str | None], ...] = (verbatim, misspelt, misread, split, joined)
-
-
 def _plain(name: str) -> str:
-    return re.sub(r"\W+", "", _bare(name).lower())
+    return re.sub(r"\W+", "", bare(name).lower())
 
 
 def positives(listed: list[ListedParty], aside: bool, each: int = 1, seed: int = 1) -> list[Labelled]:
@@ -448,11 +205,12 @@ def older_spellings(data: Path, listed: list[ListedParty], aside: bool) -> list[
         if party is None or held_out(party.id) != aside:
             continue
         today = {_plain(name) for name in (*party.names, *party.aliases)}
-        for name in (row["name"].strip(), *(a.strip() for a in row["alt_names"].split("; "))):
-            if len(name) > 6 and _plain(name) not in today:
-                result.append(
-                    Labelled(Query(name, party.type), "older_spelling", frozenset((party.id,)), name)
-                )
+        older = (row["name"].strip(), *(alias.strip() for alias in row["alt_names"].split("; ")))
+        result += [
+            Labelled(Query(name, party.type), "older_spelling", frozenset((party.id,)), name)
+            for name in older
+            if len(name) > 6 and _plain(name) not in today
+        ]
     return result
 
 
@@ -504,7 +262,7 @@ def recombined(listed: list[ListedParty], aside: bool, count: int, seed: int = 7
         p.names[0] for p in listed if p.type == "person" and "," in p.names[0] and held_out(p.id) == aside
     ]
     existing = {
-        "".join(sorted(_words(name.lower())))
+        "".join(sorted(words_of(name.lower())))
         for p in listed
         if p.type == "person"
         for name in (*p.names, *p.aliases)
@@ -512,7 +270,7 @@ def recombined(listed: list[ListedParty], aside: bool, count: int, seed: int = 7
     result = []
     while len(result) < count:
         family, given = rng.choice(people).partition(",")[0], rng.choice(people).partition(",")[2].strip()
-        if "".join(sorted(_words(f"{family} {given}".lower()))) not in existing:
+        if "".join(sorted(words_of(f"{family} {given}".lower()))) not in existing:
             result.append(
                 Labelled(
                     Query(f"{given} {family.title()}", "person"), "recombined person", frozenset(), family
@@ -521,10 +279,19 @@ def recombined(listed: list[ListedParty], aside: bool, count: int, seed: int = 7
     return result
 
 
-_CITIES = "Shenzhen Guangzhou Shanghai Beijing Dongguan Suzhou Hangzhou Ningbo Wuhan Chengdu Xi'an Nanjing Xiamen Qingdao Hong-Kong Tianjin".split()
-_SYLLABLES = "hua xin zhong tai jin long xing da feng rui hai tian cheng yuan ming de kai bo ke sheng lian yi chuang jia run an ze yu tong mao".split()
-_TRADES = ("Technology", "Electronics", "Electronic Technology", "Trading", "International Trade", "Import and Export", "Semiconductor", "Precision Machinery",
-           "Optoelectronics", "Logistics", "Industrial", "Microelectronics", "Intelligent Technology", "New Material Technology", "Information Technology", "Communication Equipment")  # fmt: skip
+_CITIES = (
+    "Shenzhen Guangzhou Shanghai Beijing Dongguan Suzhou Hangzhou Ningbo Wuhan Chengdu Xi'an Nanjing Xiamen Qingdao "
+    "Hong-Kong Tianjin"
+).split()
+_SYLLABLES = (
+    "hua xin zhong tai jin long xing da feng rui hai tian cheng yuan ming de kai bo ke sheng lian yi chuang jia run an "
+    "ze yu tong mao"
+).split()
+_TRADES = (
+    "Technology,Electronics,Electronic Technology,Trading,International Trade,Import and Export,Semiconductor,"
+    "Precision Machinery,Optoelectronics,Logistics,Industrial,Microelectronics,Intelligent Technology,"
+    "New Material Technology,Information Technology,Communication Equipment"
+).split(",")
 
 
 def invented_chinese(listed: list[ListedParty], aside: bool, count: int, seed: int = 11) -> list[Labelled]:

@@ -26,6 +26,21 @@ def is_integrated_circuit(item: Draft) -> Fact | None:
     return Fact(False, "derived", (f"{item.kind}.ic",))
 
 
+def figures_left_open(item: Draft) -> Fact | None:
+    """Not known where a figure of the item, or of an IC built into it, is stated as null; no where none is."""
+    holders = (item.object, *(item.object.get("components") or ()))
+    asked = any(_holds_null(holder.get("ic")) for holder in holders if "ic" in holder)
+    return Fact(None, "null") if asked else Fact(False, "derived", ("item.ic",))
+
+
+def _holds_null(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return any(_holds_null(inner) for inner in value.values())
+    if isinstance(value, list | tuple):
+        return any(_holds_null(inner) for inner in value)
+    return value is None
+
+
 def total_processing_performance(item: Draft) -> Fact | None:
     """Highest of dense TOPS times bit length; failing that, the sum over dies that state their own.
 
@@ -182,6 +197,7 @@ def _source(item: Draft, name: str) -> str:
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "is_integrated_circuit": is_integrated_circuit,
+    "figures_left_open": figures_left_open,
     "total_processing_performance": total_processing_performance,
     "applicable_die_area_mm2": applicable_die_area_mm2,
     "performance_density": performance_density,

@@ -68,6 +68,8 @@ Feature: Red flags that can be read off a request
       | China   | {"aggregated_transistor_count_billions": 51, "contains_hbm": true, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it is held, for a person must look at it       |
       | China   | {"aggregated_transistor_count_billions": 50, "contains_hbm": true, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it may ship, for nothing is subject to the EAR |
       | China   | {"aggregated_transistor_count_billions": 51, "contains_hbm": false, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]} | it may ship, for nothing is subject to the EAR |
+      | China   | {"aggregated_transistor_count_billions": 51, "contains_hbm": null, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it is held, for facts are missing              |
+      | China   | {"total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it may ship, for nothing is subject to the EAR |
       | Germany | {"aggregated_transistor_count_billions": 51, "contains_hbm": true, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-732-supplement-3

@@ -40,6 +40,7 @@ def party(**stated: Any) -> Draft:
         ({"country": "JP", "branch_of": {"name": "Whole"}}, None),
         ({"headquarters_country": "CN"}, False),
         ({"headquarters_country": "US"}, None),
+        ({"country": None, "headquarters_country": "CN"}, None),
         ({}, None),
     ],
 )
@@ -55,6 +56,7 @@ def test_a_company_is_one_by_the_law_it_is_under(stated: dict[str, Any], found: 
         ({"country": "CN", "citizenship_country": "CN", "permanent_residency_country": "US"}, True),
         ({"country": "US", "citizenship_country": "CN"}, True),
         ({"country": "CN", "citizenship_country": "CN"}, False),
+        ({"country": "CN", "citizenship_country": "CN", "permanent_residency_country": None}, None),
         ({"country": "CN"}, None),
     ],
 )
@@ -79,6 +81,7 @@ def test_a_stated_answer_wins_and_null_stays_a_question() -> None:
         ({"owners": [{"name": "A", "percent": 50, "country": "CN"}]}, ()),
         ({"owners": [{"name": "A", "percent": 51, "country": "CN"}]}, ("CN",)),
         ({"owners": [{"name": "A", "percent": 51}]}, None),
+        ({"owners": [{"name": "A", "percent": None, "country": "CN"}]}, None),
     ],
 )
 def test_who_owns_more_than_half_of_the_employer(

@@ -195,6 +195,13 @@ def _source(item: Draft, name: str) -> str:
     return "derived" if (item.object.get("ic") or {}).get(name) else "catalogue"
 
 
+def package_figures_left_open(item: Draft) -> Fact:
+    """Not known where transistor count or HBM is null and follows from nothing else; silence leaves nothing open."""
+    names = ("aggregated_transistor_count_billions", "contains_hbm")
+    left_open = any(item.raw(f"ic/{name}") is None and item.value(name) is None for name in names)
+    return Fact(None, "null") if left_open else Fact(False, "none")
+
+
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "is_integrated_circuit": is_integrated_circuit,
     "figures_left_open": figures_left_open,
@@ -208,4 +215,5 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "dominant_function": dominant_function,
     "is_memory": is_memory,
     "planar": planar,
+    "package_figures_left_open": package_figures_left_open,
 }

@@ -54,17 +54,15 @@ def us_person(party: Draft) -> Fact | None:
         stated = [party.text(name) for name in names]
         if "US" in stated:
             return Fact(True, "derived", tuple(f"party.{name}" for name in names))
-        return Fact(False, "derived", ("party.citizenship_country",)) if stated[0] and country else None
+        open_ = stated[0] is None or country is None or party.raw("permanent_residency_country") is None
+        return None if open_ else Fact(False, "derived", ("party.citizenship_country",))
     if party.raw("branch_of") is not ABSENT:
         whole = party.raw("branch_of/country")
         return Fact(whole == "US", "derived", ("party.branch_of",)) if isinstance(whole, str) else None
     if country is not None:
         return Fact(False, "derived", ("party.country",))
-    return Fact(False, "derived", ("party.headquarters_country",)) if _headquartered_abroad(party) else None
-
-
-def _headquartered_abroad(party: Draft) -> bool:
-    return party.text("headquarters_country") not in (None, "US")
+    abroad = party.raw("country") is ABSENT and party.text("headquarters_country") not in (None, "US")
+    return Fact(False, "derived", ("party.headquarters_country",)) if abroad else None
 
 
 def _employer(person: Draft) -> Draft | None:
@@ -98,8 +96,8 @@ def employer_majority_owner_countries(person: Draft) -> Fact | None:
         if parent is not None:
             return Fact((parent,), "derived", ("party.ultimate_parent",))
         return None if employer.raw("ultimate_parent") is not ABSENT else Fact((), "none")
-    major = [one for one in employer.object["owners"] or () if (one["percent"] or 0) > 50]
-    if any(one.get("country") is None for one in major):
+    major = [one for one in employer.object["owners"] if one["percent"] is None or one["percent"] > 50]
+    if any(one["percent"] is None or one.get("country") is None for one in major):
         return None
     return Fact(tuple(one["country"] for one in major), "derived", ("party.owners",))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from service.screening.spelling import likeness, misread
@@ -10,6 +11,7 @@ from service.screening.text import LEGAL_FORM, RARE, Form, assemble, classify
 from service.screening.words import BRANCH, CANONICAL, COMMON, LEGAL, PLACES
 
 _SHORTEST: Final = 5
+_LONG: Final = 8
 _KNOWN: Final = frozenset(
     word for word in LEGAL | COMMON | PLACES | BRANCH | CANONICAL.keys() if word.isascii()
 )
@@ -40,12 +42,31 @@ def _meant(word: str) -> str | None:
     return best
 
 
+def _merged(words: list[str], classes: list[int], i: int) -> tuple[int, str] | None:
+    """Where a word and its neighbour are one common word cut in two: the first of them, and the word."""
+    for a in (i, i - 1):
+        if a >= 0 and a + 1 < len(words):
+            both = words[a] + words[a + 1]
+            if both in _KNOWN:
+                return a, both
+            if len(both) >= _LONG and classes[a] == classes[a + 1] == RARE and (meant := _meant(both)):
+                return a, meant
+    return None
+
+
+def _cut(word: str, listed: Callable[[str], bool]) -> list[str] | None:
+    """A listed word and a common word that were run together, apart."""
+    for at in range(3, len(word) - 2):
+        left, right = word[:at], word[at:]
+        if (right in _KNOWN and (left in _KNOWN or listed(left))) or (
+            at > 3 and left in _KNOWN and listed(right)
+        ):
+            return [left, right]
+    return None
+
+
 def repair(form: Form, listed: Callable[[str], bool]) -> Form:
     """The form with such words mended. listed: whether a listed name has the word."""
-    if not any(
-        kind == RARE and not listed(word) for word, kind in zip(form.words, form.classes, strict=True)
-    ):
-        return form
     words, classes = list(form.words), list(form.classes)
     changed = False
     i = 0
@@ -54,41 +75,22 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
         if classes[i] != RARE or not word.isascii() or listed(word):
             i += 1
             continue
-        mended: list[str] | None = None
         start, end = i, i + 1
-        for a, b in ((i, i + 1), (i - 1, i)):
-            if a >= 0 and b < len(words):
-                both = words[a] + words[b]
-                if both in _KNOWN or (len(both) >= 8 and classes[a] == classes[b] == RARE and _meant(both)):
-                    mended, start, end = [both if both in _KNOWN else _meant(both) or both], a, b + 1
-                    break
-        if mended is None:
-            meant = _meant(word)
-            if meant is not None:
-                mended = [meant]
-        if mended is None and len(word) >= 6:
-            for cut in range(3, len(word) - 2):
-                left, right = word[:cut], word[cut:]
-                if (right in _KNOWN and (listed(left) or left in _KNOWN)) or (
-                    left in _KNOWN and len(left) > 3 and listed(right)
-                ):
-                    mended = [left, right]
-                    break
-        if mended is not None:
-            words[start:end] = mended
-            kinds = [classify(CANONICAL.get(w, w)) for w in mended]
-            classes[start:end] = kinds
-            changed = True
-            i = start + len(mended)
+        merged = _merged(words, classes, i)
+        if merged is not None:
+            start, mended = merged[0], [merged[1]]
+            end = start + 2
+        elif (meant := _meant(word)) is not None:
+            mended = [meant]
         else:
-            i += 1
+            mended = _cut(word, listed) or []
+        if mended:
+            words[start:end] = mended
+            classes[start:end] = [classify(CANONICAL.get(one, one)) for one in mended]
+            changed = True
+        i = start + max(len(mended), 1)
     if not changed:
         return form
-    fixed = assemble(
-        words,
-        {w for w, c in zip(words, classes, strict=True) if c == LEGAL_FORM},
-        False,
-        form.aside,
-        form.romanised,
-    )
-    return fixed or form
+    legal = {word for word, kind in zip(words, classes, strict=True) if kind == LEGAL_FORM}
+    fixed = assemble(words, legal, False, form.aside, form.romanised)
+    return form if fixed is None else replace(fixed, branch=form.branch)

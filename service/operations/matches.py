@@ -32,7 +32,9 @@ class Matches:
                 return {}
             lines = self._ledger.about((pair.id for pair in pairs), MATCH, DECIDED)
             there = {line.subject for line in lines if line.kind == MATCH}
-            unseen = [New(MATCH, pair.id, pair.document()) for pair in pairs if pair.id not in there]
+            unseen = [
+                New(MATCH, pair.id, pair.document()) for pair in pairs if pair.shown and pair.id not in there
+            ]
             if unseen:
                 self._ledger.add(unseen, now)
             # In the order of recording, so that the last one holds.

@@ -48,12 +48,15 @@ class Pair:
     id: of what both say; another name, country, address or number of the party, or a change of the entry, gives
     another id. party, entry: for people and for the record.
     confirmed: name and address are both the listed ones, which nobody can decide away.
+    shown: alike enough to be told, or at one address. Others are asked about too, since a person may have said that
+    they are one, but not told and not recorded.
     """
 
     id: str
     party: Mapping[str, Any]
     entry: Mapping[str, Any]
     confirmed: bool
+    shown: bool
 
     def document(self) -> dict[str, Any]:
         """What is recorded of it."""
@@ -83,11 +86,10 @@ def nobody(_pairs: Sequence[Pair]) -> Mapping[str, Opinion]:
     return {}
 
 
-def pair_of(queries: Sequence[Query], candidate: Candidate, entry: ListEntry) -> Pair:
-    """The pair of a party, by all its names, and an entry it was found like."""
+def pair_of(queries: Sequence[Query], candidate: Candidate, entry: ListEntry, version: str) -> Pair:
+    """The pair of a party, by all its names, and an entry it was found like. version: of the entry."""
     first = queries[0]
     names = list(dict.fromkeys(name for query in queries for name in (query.name, *query.aliases)))
-    version = version_of(entry)
     said = {
         "names": sorted({_plain(name) for name in names}),
         "country": first.country,
@@ -98,20 +100,14 @@ def pair_of(queries: Sequence[Query], candidate: Candidate, entry: ListEntry) ->
     party: dict[str, Any] = {"name": names[0]}
     if names[1:]:
         party["aliases"] = names[1:]
-    party |= {
-        key: value
-        for key, value in (
-            ("country", first.country),
-            ("address", first.address),
-            ("identifiers", dict(first.identifiers)),
-        )
-        if value
-    }
+    more = (("country", first.country), ("address", first.address), ("identifiers", dict(first.identifiers)))
+    party |= {key: value for key, value in more if value}
     return Pair(
         id="m" + _digest(said)[:32],
         party=party,
         entry={"id": entry.id, "list": entry.list, "name": entry.name, "version": version},
         confirmed=candidate.decision == "match" and candidate.address_hit,
+        shown=candidate.decision != "no_match" or candidate.address_hit,
     )
 
 

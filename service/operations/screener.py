@@ -53,7 +53,7 @@ class Screener:
         for one in sightings:
             whom = (one.party, None if one.path is None else one.name)
             found = self._listings(one, as_of, cleared.get(whom, frozenset()), said)
-            rows = [self._row(candidate, one.pairs, as_of, said) for candidate in one.shown()]
+            rows = [self._row(candidate, one.pairs, as_of, said) for candidate in one.shown(said)]
             if one.path is None:
                 parties[one.party] = found
                 report.append({"party": one.party, "matches": rows})
@@ -78,7 +78,7 @@ class Screener:
                     **self._row(candidate, one.pairs, as_of, said),
                     "details": to_payload(self._entries[candidate.entry_id]),
                 }
-                for candidate in one.shown()
+                for candidate in one.shown(said)
             ]
             for one in sightings
         ]
@@ -92,7 +92,7 @@ class Screener:
         for candidate in sighting.found:
             entry = self._entries[candidate.entry_id]
             status = entry.status_on(as_of)
-            opinion = _opinion(candidate, sighting.pairs, said)
+            opinion = said.get(sighting.pairs[candidate.entry_id].id)
             confirmed = candidate.decision == "match" and (
                 candidate.address_hit or sighting.country in entry.countries
             )
@@ -116,7 +116,7 @@ class Screener:
         self, candidate: Candidate, pairs: Mapping[str, Pair], as_of: date, said: Mapping[str, Opinion]
     ) -> Mapping[str, Any]:
         entry = self._entries[candidate.entry_id]
-        opinion = _opinion(candidate, pairs, said)
+        opinion = said.get(pairs[candidate.entry_id].id)
         return {
             "list": candidate.list,
             "name": candidate.name,
@@ -131,11 +131,6 @@ class Screener:
             "listed_from_precision": entry.listed_from_precision,
             "citations": list(entry.citations),
         }
-
-
-def _opinion(candidate: Candidate, pairs: Mapping[str, Pair], said: Mapping[str, Opinion]) -> Opinion | None:
-    pair = pairs.get(candidate.entry_id)
-    return said.get(pair.id) if pair is not None else None
 
 
 def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listing]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from service.lists.entry import ListEntry
-from service.operations.pairs import Pair, pair_of
+from service.operations.pairs import Opinion, Pair, pair_of, version_of
 from service.screening.index import Index
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, PartyType, Query, Thresholds
 
@@ -19,7 +19,7 @@ class Sighting:
     """What was found of one party, or of one owner.
 
     party: its id, or that of the party it owns. path: of an owner, such as `p1/o2`; None for a party.
-    found: best first. pairs: of those worth showing, by the id of the entry.
+    found: best first. pairs: each with the party, by the id of the entry.
     """
 
     party: str
@@ -29,9 +29,9 @@ class Sighting:
     found: tuple[Candidate, ...]
     pairs: Mapping[str, Pair]
 
-    def shown(self) -> list[Candidate]:
-        """The candidates that are likely enough, or share an address."""
-        return [one for one in self.found if one.entry_id in self.pairs]
+    def shown(self, said: Mapping[str, Opinion]) -> list[Candidate]:
+        """The candidates that are likely enough, share an address, or were decided about by a person."""
+        return [one for one in self.found if (pair := self.pairs[one.entry_id]).shown or pair.id in said]
 
 
 class Searcher:
@@ -40,6 +40,7 @@ class Searcher:
     def __init__(self, index: Index, entries: Mapping[str, ListEntry]) -> None:
         self._index = index
         self._entries = entries
+        self._versions: dict[str, str] = {}
 
     def parties(self, document: Mapping[str, Any]) -> Iterator[Sighting]:
         """Every party of a request, each followed by its owners, chains laid flat."""
@@ -65,11 +66,16 @@ class Searcher:
     ) -> Sighting:
         found = tuple(self._candidates(queries, thresholds))
         pairs = {
-            one.entry_id: pair_of(queries, one, self._entries[one.entry_id])
+            one.entry_id: pair_of(queries, one, self._entries[one.entry_id], self._version(one.entry_id))
             for one in found
-            if one.decision != "no_match" or one.address_hit
         }
         return Sighting(id_, path, stated["name"], stated.get("country"), found, pairs)
+
+    def _version(self, entry_id: str) -> str:
+        """The version of an entry, worked out once: entries of one list set do not change."""
+        if entry_id not in self._versions:
+            self._versions[entry_id] = version_of(self._entries[entry_id])
+        return self._versions[entry_id]
 
     def _candidates(self, queries: Iterable[Query], thresholds: Thresholds) -> Iterator[Candidate]:
         """The best candidate for each entry over all names of one party."""

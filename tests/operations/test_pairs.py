@@ -15,7 +15,7 @@ from service.operations.matches import Matches
 from service.operations.pairs import pair_of, version_of
 from service.operations.screener import Screener
 from service.screening.index import Index
-from service.screening.types import Candidate, Query, Thresholds
+from service.screening.types import Candidate, Decision, Query, Thresholds
 from service.store.database import open_database
 from service.store.upgrade import upgrade
 from service.values.problem import Problem
@@ -39,7 +39,7 @@ HIT = Candidate("EL-1", "EL", ENTRY.name, 0.9, "match", (), False)
 
 
 def id_of(*queries: Query, entry: ListEntry = ENTRY) -> str:
-    return pair_of(queries, HIT, entry).id
+    return pair_of(queries, HIT, entry, version_of(entry)).id
 
 
 @pytest.mark.parametrize(
@@ -116,9 +116,11 @@ def matches(tmp_path: Path) -> Matches:
 class Finder:
     """An index that finds every name with Quanshen in it possible, and the listed address."""
 
+    decision: Decision = "possible"
+
     def screen(self, query: Query, _limit: int, _thresholds: Thresholds) -> tuple[Candidate, ...]:
         if "Quanshen" in query.name:
-            return (Candidate("EL-1", "EL", ENTRY.name, 0.7, "possible", ("alike",), False),)
+            return (Candidate("EL-1", "EL", ENTRY.name, 0.7, self.decision, ("alike",), False),)
         if query.address and "Kexing" in query.address:
             return (Candidate("EL-1", "EL", ENTRY.name, 0.0, "no_match", ("same address",), True),)
         return ()
@@ -171,6 +173,21 @@ def test_a_true_match_binds_only_while_the_entry_is_in_force(matches: Matches) -
     found = screener.screen(document, DAY, matches.opinions(NOW))
     say(matches, screener, found.report[0]["matches"][0]["match"], "true_match")
     assert screener.screen(document, date(2020, 1, 1), matches.opinions(NOW)).parties["p1"].listings == ()
+
+
+def test_a_true_match_stays_one_where_the_matcher_is_not_sure_any_more(
+    matches: Matches, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screener = desk(ENTRY)
+    document = request(name="Quanshen Nebula Trading", country="CN")
+    found = screener.screen(document, DAY, matches.opinions(NOW))
+    monkeypatch.setattr(Finder, "decision", "no_match")
+    other = request(name="Quanshen Nebula Optics", country="CN")
+    assert screener.screen(other, DAY, matches.opinions(NOW)).report[0]["matches"] == []
+    say(matches, screener, found.report[0]["matches"][0]["match"], "true_match")
+    found = screener.screen(document, DAY, matches.opinions(NOW))
+    assert [one.applies for one in found.parties["p1"].listings] == [True]
+    assert found.report[0]["matches"][0]["decided"]["by"] == "J. Doe"
 
 
 def test_an_entry_that_has_changed_or_gone_is_not_decided_about(matches: Matches) -> None:

@@ -59,7 +59,7 @@ bench: $(READY) ## what one check costs
 	$(BIN)/python -m benchmarks.check
 
 lock: $(READY) ## resolve again: hashes, wheels only, no registry named
-	echo icukit-pyicu | $(COMPILE) --upgrade --all-extras -o requirements.lock pyproject.toml -
+	echo icukit-pyicu | $(COMPILE) --upgrade --extra postgres --extra test -o requirements.lock pyproject.toml -
 	echo icukit-pyicu | $(COMPILE) --extra postgres -c requirements.lock -o docker/requirements.lock pyproject.toml -
 	echo hatchling | $(COMPILE) -c requirements.lock -o docker/build.lock -
 

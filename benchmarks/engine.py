@@ -1,6 +1,6 @@
 """Our engine beside two others: `python -m benchmarks.engine` (`pip install exportcheck[bench]` for the peers).
 
-The same rules and 1,000 shipments (benchmarks/engine_rules.py says how they are drawn and how each engine is told them),
+The same rules and 1,000 shipments (benchmarks/engine_rules.py says how they are drawn and put to each engine),
 at 60 and at 600 rules, whole and with a quarter of the facts null, all in this process. Each engine is given a shipment
 in the form it takes fastest, JSON text for both peers and a plain dict for ours, and answers with the rules that fired;
 ours also with those that are open, and for each of both with every comparison, the value given and what it says, which

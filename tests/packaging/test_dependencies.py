@@ -13,7 +13,12 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
-HEADINGS = {"## To run\n": "run", "## To run on PostgreSQL": "postgres", "## To test and build": "test"}
+HEADINGS = {
+    "## To run\n": "run",
+    "## To run on PostgreSQL": "postgres",
+    "## To test and build": "test",
+    "## To measure beside others": "bench",
+}
 # Loaded by name, not by import: the server that `make run` starts, and the driver in a database URL.
 NOT_IMPORTED = {"gunicorn"}
 # What the locks put in the place of a package that has no wheel, and the module of both.

@@ -40,6 +40,7 @@ def party(**stated: Any) -> Draft:
         ({"country": "JP", "branch_of": {"name": "Whole"}}, None),
         ({"headquarters_country": "CN"}, False),
         ({"headquarters_country": "US"}, None),
+        ({"country": "JP", "natural_person": None}, None),
         ({"country": None, "headquarters_country": "CN"}, None),
         ({}, None),
     ],

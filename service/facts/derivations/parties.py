@@ -49,6 +49,8 @@ def us_person(party: Draft) -> Fact | None:
     country = party.text("country")
     if country == "US":
         return Fact(True, "derived", ("party.country",))
+    if party.raw("natural_person") is None:
+        return None
     if party.value("natural_person"):
         names = ("citizenship_country", "permanent_residency_country")
         stated = [party.text(name) for name in names]

@@ -94,8 +94,13 @@ class Search:
         for key in (word,) if kind == LEGAL_FORM else keys(word):
             terms.update(self._near.get(key))
         found: list[tuple[int, float]] = []
+        blob, terms_at = self._terms, self._term_at
+        shortest, longest = (len(word) - 3, len(word) + 3) if word.isascii() else (0, 1 << 16)
         for term in terms:
-            value = likeness(word, self._term(term))
+            start, end = terms_at[term], terms_at[term + 1]
+            if not shortest <= end - start <= longest:
+                continue
+            value = likeness(word, str(blob[start:end], "utf-8"))
             if value == 1.0:
                 exact = term
             elif value >= _LEAST_LIKE:

@@ -33,6 +33,9 @@ from service.screening.words import (
 LONGEST_NAME: Final = 512
 """Characters of a name that are read; the rest is ignored, so that no input is slow."""
 
+MOST_REPEATS: Final = 2
+"""How often one word of a name counts; `Long Long Shipping` is a name, three times the same is noise."""
+
 # Classes of words, in the order of their weight (see `score`).
 RARE, DIGITS, COMMON_WORD, PLACE, INITIAL, TITLE, BRANCH_WORD, LEGAL_FORM = range(8)
 
@@ -189,8 +192,9 @@ def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanis
                 kind = classify(word)
                 if kind == LEGAL_FORM:
                     kind = RARE
-        words.append(word)
-        classes.append(kind)
+        if words.count(word) < MOST_REPEATS:
+            words.append(word)
+            classes.append(kind)
     if not words:
         return None
     if not spelt:

@@ -10,7 +10,7 @@ import icu  # type: ignore[import-untyped]
 
 from service.screening import han, words
 
-READING: Final = 2
+READING: Final = 3
 """Raised whenever the same name would be analysed, keyed or laid out otherwise."""
 
 

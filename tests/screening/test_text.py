@@ -33,6 +33,7 @@ def words(name: str, person: bool = False) -> list[tuple[str, ...]]:
         ("Ferrox II", [("ferrox", "2")]),
         ("D'Arno Ünal Straße", [("darno", "unal", "strasse")]),
         ("The Ltd", [("ltd",)]),
+        ("Ferrox Ferrox Ferrox Ferrox", [("ferrox", "ferrox")]),
         ("!!!", []),
     ],
 )

@@ -57,6 +57,18 @@ Feature: US persons and chip tools that are not subject to the EAR
       | 3B001.p.1 | CN      | it may ship, for nothing is subject to the EAR |
       | 3B991     | CN      | it may ship, for nothing is subject to the EAR |
 
+  @15-CFR-744.6(d)(2)
+  Scenario Outline: An agency of the US Government on its duty
+    Given the request also states /parties/0/us_person as true
+    And "Example Trading" is an agency of the government of <country>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country       | answer                                         |
+      | United States | it may ship, for nothing is subject to the EAR |
+      | Japan         | it is held, for a licence is required          |
+
   @15-CFR-744.6(d)(5)
   Scenario Outline: Servicing it
     Given the US person is "Jane Roe", who works for "Unlisted Fab", in China

@@ -55,6 +55,27 @@ Feature: Buying, using and servicing what one has, computing from afar, releases
       | China   | 4A090.a | 2025-05-13 | it is held, for a person must look at it |
       | China   | 5A992.c | 2025-06-02 | it may ship, for no licence is required  |
 
+  @15-CFR-732-supplement-3
+  Scenario Outline: Computing that trains a model of 4E091
+    Given an export from the United States to <country> on <day>
+    And the basis is the law as <basis>
+    And the end user is "Example Models" in <country>
+    And "Example Models" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a cluster, classified 5A992.c
+    And it is of US origin
+    And the request also states /items/0/training_operations as <operations>
+    And what is done is access to computing from afar
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | day        | basis    | operations                  | answer                                   |
+      | Brazil  | 2025-06-02 | codified | 100000000000000000000000000 | it is held, for a person must look at it |
+      | Brazil  | 2025-06-02 | enforced | 100000000000000000000000000 | it may ship, for no licence is required  |
+      | Brazil  | 2025-06-02 | codified | 10000000000000000000000000  | it may ship, for no licence is required  |
+      | Germany | 2025-06-02 | codified | 100000000000000000000000000 | it may ship, for no licence is required  |
+      | Brazil  | 2025-05-14 | codified | 100000000000000000000000000 | it may ship, for no licence is required  |
+
   @15-CFR-734.13(b)
   Scenario Outline: A release goes to the person's country, and to no one who is a US person
     Given a deemed export from the United States on 2025-06-02

@@ -143,18 +143,21 @@ def _item(random: Random, origin: str) -> dict[str, Any]:
 def _ic(random: Random) -> dict[str, Any]:
     return {
         "operations": [{"name": "8-bit", "tops": random.choice([100, 250, 400, 700]), "bit_length": 8}],
-        "dies": [
-            {
-                "area_mm2": random.choice([100, 400, 800]),
-                "planar": random.random() < 0.2,
-                "logic": random.random() < 0.9,
-                "process_node_nm": random.choice([5, 7, 16, 28]),
-            }
-            for _ in range(random.randint(1, 2))
-        ],
+        "dies": [_die(random) for _ in range(random.randint(1, 2))],
         "interconnect_gb_per_s": random.choice([64, 400, 600]),
         "contains_hbm": random.random() < 0.5,
         "designed_or_marketed_for_datacenter": random.random() < 0.6,
+    }
+
+
+def _die(random: Random) -> dict[str, Any]:
+    """A die whose transistors are those of its node: none of 28 nm is non-planar."""
+    node = random.choice([5, 7, 16, 28])
+    return {
+        "area_mm2": random.choice([100, 400, 800]),
+        "planar": node == 28,
+        "logic": random.random() < 0.9,
+        "process_node_nm": node,
     }
 
 

@@ -38,6 +38,8 @@ def ic_production(end_use: Draft) -> Fact | None:
 
 def facility_country(facility: Draft) -> Fact | None:
     """The facility stands in the country of destination where nothing else is stated."""
+    if facility.raw("country") is None:
+        return Fact(None, "null")
     destination = facility.root.fact("destination_country")
     return (
         Fact(destination.value, "derived", ("shipment.destination_country",)) if destination.value else None

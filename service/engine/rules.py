@@ -55,7 +55,7 @@ class Version:
     """A rule's wording from one day to another.
 
     start: the day it binds (`compliance`, else `effective`); None is from before anything encoded.
-    until: its last day, written or the day before the next version on the same basis.
+    until: its last day, written (until_written) or the day before the next version on the same basis.
     not_enforced_from: the day from which the agency said it would not enforce it; counts on basis `enforced` alone.
     by: the Federal Register document that made it. unverified: what is missing from the primary text, or None.
     """
@@ -64,6 +64,7 @@ class Version:
     effective: date | None
     compliance: date | None
     until: date | None
+    until_written: bool
     by: str | None
     bases: tuple[str, ...]
     not_enforced_from: date | None

@@ -69,6 +69,7 @@ def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> V
         effective=effective,
         compliance=compliance,
         until=until,
+        until_written=until is not None,
         by=reader.text(node.get("by"), "`by`"),
         bases=(basis,) if basis else BASES,
         not_enforced_from=reader.day(not_enforced.get("from"), "`from`") if not_enforced else None,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from service.decisions.answer import answer
 from service.decisions.decision import Decision, decide
 from service.decisions.explanation import explanation
+from service.engine.known import as_known
+from service.engine.rules import RuleSet
 from service.facts.build import build
 from service.facts.case import Case
 from service.facts.rebuild import Rebuild
@@ -44,7 +47,8 @@ def check(
     as_of = date.fromisoformat(document["as_of"]) if document.get("as_of") else today
     basis = document.get("basis") or "enforced"
     screened = screener.screen(document, as_of, opinions)
-    case = Case(document, as_of, library.rule_set, library.catalogue.chips, screened.parties, screened.owners)
+    rules = _rules_of(document, library)
+    case = Case(document, as_of, rules, library.catalogue.chips, screened.parties, screened.owners)
     gathered = evidence(case, screened, basis, library, sources(screener.lists))
     gathered["embedded_only"] = screener.lists.embedded_only
     decision = _decision(case, basis)
@@ -52,9 +56,16 @@ def check(
     return Checked(_body(case, decision, gathered), gathered)
 
 
+def _rules_of(document: Mapping[str, Any], library: Library) -> RuleSet:
+    """The rules as of now, or as they were known on the day the request names."""
+    known_at = document.get("known_at")
+    return as_known(library.rule_set, date.fromisoformat(known_at)) if known_at else library.rule_set
+
+
 def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
     """The answer that the stored evidence gives under the rules of `library`."""
     case = case_from(stored, library)
+    case = replace(case, rule_set=_rules_of(case.document, library))
     return _body(case, _decision(case, stored["basis"]), stored)
 
 
@@ -71,6 +82,7 @@ def _body(case: Case, decision: Decision, gathered: dict[str, Any]) -> dict[str,
         "reference": case.document.get("reference"),
         "as_of": case.as_of.isoformat(),
         "basis": decision.basis,
+        "known_at": case.document.get("known_at"),
         **decided,
         "screening": gathered["screening"]["report"],
         "ruleset": gathered["ruleset"],

@@ -102,12 +102,11 @@ class Screener:
                 else candidate.entry_id in cleared and not confirmed
             ):
                 continue
-            by_address = entry.address_only and candidate.address_hit
-            if candidate.decision == "no_match" and not by_address and opinion is None:
+            if candidate.decision == "no_match" and opinion is None:
                 at_address = at_address or candidate.address_hit
                 continue
             lead = candidate.name in entry.unverified_names
-            likely = (candidate.decision == "match" or by_address) and not lead
+            likely = candidate.decision == "match" and not lead
             certain = (likely or opinion is not None) and status == "listed"
             listings.extend(_as_listings(entry, as_of, certain))
         return PartyListings(tuple(listings), at_address)

@@ -26,6 +26,13 @@ def us_origin(item: Draft) -> Fact | None:
     return None if made is None else Fact(made == "US", "derived", ("item.made_in_country",))
 
 
+def country_of_manufacture_left_open(item: Draft) -> Fact | None:
+    """Not known where the country of manufacture is stated as null; no where it is stated or not spoken of."""
+    if item.raw("made_in_country") is None and item.value("us_origin") is not True:
+        return Fact(None, "null")
+    return Fact(False, "derived", ("item.made_in_country",))
+
+
 def designed_by(item: Draft) -> Fact | None:
     """The one party in the role of IC designer, where the item names none."""
     return _only(item, "ic_designer")
@@ -57,6 +64,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "commodity_by_default": commodity_by_default,
     "eccn_by_figures": eccn_by_figures,
     "us_origin": us_origin,
+    "country_of_manufacture_left_open": country_of_manufacture_left_open,
     "designed_by": designed_by,
     "packaged_by": packaged_by,
     "hs6": hs6,

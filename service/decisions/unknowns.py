@@ -84,9 +84,11 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         if key in seen:
             continue
         seen.add(key)
-        if _fact(entities, key).source in SETTLED:
-            continue
         type_ = vocabulary.facts.get(key[1])
+        # What only tells that another fact was stated as null says nothing once that fact is given.
+        echo = type_ is not None and type_.source is None and _fact(entities, key).source == "null"
+        if echo or _fact(entities, key).source in SETTLED:
+            continue
         # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
         asked = type_ is not None and type_.ask is not None and type_.derived is None
         if type_ is not None and (type_.source or type_.settled_by == "determination" or asked):

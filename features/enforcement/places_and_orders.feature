@@ -46,7 +46,7 @@ Feature: Penalties over places, classes and denial orders, replayed
       | Canada  | Unlisted Satellite Firm | it may ship, for no licence is required |
 
   # The Indium Corporation of America, BIS order of December 2024, USD 180,000: eleven shipments of solder, EAR99, to Russia from
-  # April 2022 to March 2023. Integra Technologies, Inc., BIS order of 2024-12, USD 3.3 million: 94 shipments of transistors, EAR99,
+  # April 2022 to March 2023. Integra Technologies Incorporated, BIS settlement, USD 3.3 million: 94 shipments of transistors, EAR99,
   # from February to October 2023. What needs a licence there goes by HS number, which no rule here holds: a person must look.
   @15-CFR-746.8 @15-CFR-746.5
   Scenario Outline: Indium and Integra, EAR99 is not free for Russia
@@ -61,35 +61,36 @@ Feature: Penalties over places, classes and denial orders, replayed
     Examples: charged
       | exporter                         | goods        | country | day        | answer                                  |
       | The Indium Corporation of America | reel of solder | Russia | 2022-06-01 | it is held, for a person must look at it |
-      | Integra Technologies, Inc.       | transistor   | Russia  | 2023-06-01 | it is held, for a person must look at it |
+      | Integra Technologies Inc       | transistor   | Russia  | 2023-06-01 | it is held, for a person must look at it |
 
     Examples: lawful
       | exporter                         | goods        | country | day        | answer                                  |
       | The Indium Corporation of America | reel of solder | Poland | 2022-06-01 | it may ship, for no licence is required |
       | The Indium Corporation of America | reel of solder | Russia | 2022-02-01 | it may ship, for no licence is required |
-      | Integra Technologies, Inc.       | transistor   | Germany | 2023-06-01 | it may ship, for no licence is required |
+      | Integra Technologies Inc       | transistor   | Germany | 2023-06-01 | it may ship, for no licence is required |
 
   # Indiana University, BIS order of June 2024, no fine: fruit flies with a ricin gene, 1C353.a.3, 42 shipments worth USD 580 to
   # institutes of 16 countries. The country is a stand-in. Princeton University, BIS order of 2021-02-01, USD 54,000: strains of an
-  # animal pathogen to institutes abroad (its paragraph is a stand-in).
+  # animal pathogen to institutes abroad (its paragraph and Singapore are stand-ins).
   @ECCN-1C353 @15-CFR-742.2(a)(1)
   Scenario Outline: Two universities, things of no price and on the list
-    Given an export from the United States to the United Kingdom on 2019-06-03
+    Given an export from the United States to <country> on 2019-06-03
     And the exporter is "<university>" in the United States
-    And the purchaser and end user is "Unlisted Research Institute" in the United Kingdom
+    And the purchaser and end user is "Unlisted Research Institute" in <country>
     And the item is a <goods>, classified <eccn>
     And it is of US origin
     When the shipment is checked
     Then <answer>
 
     Examples: charged
-      | university           | goods                  | eccn      | answer                                |
-      | Indiana University   | vial of fruit flies    | 1C353.a.3 | it is held, for a licence is required |
-      | Princeton University | strain of a pathogen   | 1C351.a.1 | it is held, for a licence is required |
+      | university           | goods                | eccn      | country            | answer                                |
+      | Indiana University   | vial of fruit flies  | 1C353.a.3 | the United Kingdom | it is held, for a licence is required |
+      | Princeton University | strain of a pathogen | 1C351.a.1 | Singapore          | it is held, for a licence is required |
 
     Examples: lawful
-      | university           | goods                  | eccn      | answer                                  |
-      | Indiana University   | vial of plain flies    | EAR99     | it may ship, for no licence is required |
+      | university           | goods                | eccn      | country            | answer                                  |
+      | Indiana University   | vial of plain flies  | EAR99     | the United Kingdom | it may ship, for no licence is required |
+      | Princeton University | strain of a pathogen | 1C351.a.1 | the United Kingdom | it may ship, for no licence is required |
 
   # Johnson Trading and Engineering Co., Ltd. of Taiwan, BIS release of 2008-08-22: memory modules, 3A001.a.2.c, ordered for Taiwan and
   # meant for China.

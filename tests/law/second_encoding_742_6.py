@@ -13,7 +13,8 @@ from typing import Final
 
 # Supplement No. 1 to Part 740, as the groups stand; what changed since 2022 is in the functions below.
 A5: Final = frozenset(
-    "AR AU AT BE BG CA HR CZ DK EE FI FR DE GR HU IS IN IE IT JP KR LV LT LU NL NZ NO PL PT RO SK SI ES SE CH TR GB".split()
+    "AR AU AT BE BG CA HR CZ DK EE FI FR DE GR HU IS IN IE IT JP "
+    "KR LV LT LU NL NZ NO PL PT RO SK SI ES SE CH TR GB".split()
 )
 A6: Final = frozenset("AL CY IL MT MX SG ZA TW".split())
 D1: Final = frozenset("AM AZ BY MM KH CN GE IQ KZ KP KG LA LY MO MD MN RU TJ TM UZ VE VN YE".split())

@@ -49,7 +49,10 @@ TURNS: Final = tuple(
         "2025-01-13 2025-05-13 2025-05-15 2026-01-15 2026-02-03 2026-05-31 2026-07-10 2026-11-23"
     ).split()
 )
-PLACES: Final = "CN HK MO AE SA IL CY KH NI VN TW SG DE GB JP KR CH MX IN TR RU KZ PK LB AF CD CU QA BR ZA MY TH NO AL UA EG".split()
+PLACES: Final = (
+    "CN HK MO AE SA IL CY KH NI VN TW SG DE GB JP KR CH MX IN TR "
+    "RU KZ PK LB AF CD CU QA BR ZA MY TH NO AL UA EG".split()
+)
 HEADQUARTERS: Final = ("CN", "HK", "MO", "US", "DE", "AE", "SG", "KH", "CY", "NI", "RU", "LB")
 CLASSES: Final[dict[str, str | None]] = {
     "3A090.a": "a",

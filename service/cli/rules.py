@@ -10,6 +10,7 @@ from service.engine.lint import lint
 from service.engine.mistakes import RulesInvalid
 from service.engine.reference import facts_reference, reference
 from service.lists.snapshot import embedded
+from service.operations.coverage import CoverageInvalid, page, sections
 from service.operations.rules import Library, open_library
 
 _FOLDER = click.option(
@@ -81,3 +82,14 @@ def reference_command(rules_dir: Path | None, facts: bool) -> None:
     """Print the reference of the rule language, made from the code, as Markdown."""
     rule_set = _open(rules_dir).rule_set
     click.echo(facts_reference(rule_set.vocabulary) if facts else reference(rule_set.regime), nl=False)
+
+
+@rules.command("coverage")
+@_FOLDER
+def coverage_command(rules_dir: Path | None) -> None:
+    """Print what each paragraph of the encoded sections comes to, as Markdown."""
+    library = _open(rules_dir)
+    try:
+        click.echo(page(sections(library.folder / "us-ear", library.rule_set)), nl=False)
+    except CoverageInvalid as invalid:
+        raise click.ClickException(str(invalid)) from None

@@ -22,6 +22,7 @@ from service.engine.vocabulary import Vocabulary, read_type, read_vocabulary
 from service.engine.weave import check_cycles, reads, weave_defeaters
 
 SKIPPED_FOLDERS = frozenset({"lists"})
+NOT_RULES = frozenset({"regime.yaml", "coverage.yaml"})
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def load(rules_dir: Path, regime: str = "us-ear") -> RuleSet:
     documents = _Documents()
     for path in sorted(folder.rglob("*.yaml")):
         relative = path.relative_to(folder)
-        if relative.parts[0] in SKIPPED_FOLDERS or relative.name == "regime.yaml":
+        if relative.parts[0] in SKIPPED_FOLDERS or relative.as_posix() in NOT_RULES:
             continue
         try:
             for document in _read(rules_dir, path, digest):

@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 
+from service.operations.lists import import_files
 from service.operations.office import Office, open_office
 from service.operations.reading import read_request
 from service.operations.settings import Settings
+from service.store.database import open_database
 from service.store.decisions import Decisions
+from tests.lists.rows import printed, supplement
 
 NOW = datetime(2026, 11, 24, 23, 59, tzinfo=UTC)
 ORDER: dict[str, Any] = {
@@ -133,3 +136,18 @@ def open_rules_folder() -> Path:
     from service.operations.rules import rules_folder
 
     return rules_folder()
+
+
+def test_a_running_office_uses_lists_imported_a_moment_ago(tmp_path: Path) -> None:
+    desk = open_office(Settings.from_environment({"EXPORTCHECK_DATA_DIR": str(tmp_path / "data")}))
+    buyer = {**ORDER["parties"][1], "name": "Invented Photonics Combine"}
+    assert checked(desk, parties=[ORDER["parties"][0], buyer])["verdict"] == "allow"
+    published = tmp_path / "el.json"
+    published.write_bytes(supplement([printed("Invented Photonics Combine")]))
+    elsewhere = open_database(f"sqlite:///{tmp_path}/data/exportcheck.sqlite")
+    import_files(elsewhere, [published], NOW)
+    elsewhere.dispose()
+    body = checked(desk, parties=[ORDER["parties"][0], buyer])
+    assert body["verdict"] == "deny"
+    assert [source["source"] for source in body["lists"]] == ["EL regulation", "EL embedded"]
+    assert not any("Only the embedded subset" in one for one in body["advisories"])

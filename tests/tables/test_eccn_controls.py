@@ -101,6 +101,9 @@ def test_an_entry_without_controls_says_why(controls: Rows) -> None:
         assert row.get("status", "itar") in {"itar", "see_elsewhere"}, eccn
 
 
+SCOPE = {"amount", "applies_to", "except", "not_for_reasons", "conditional", "except_for_items"}
+
+
 def test_exceptions_are_a_word_an_amount_or_a_scope(controls: Rows) -> None:
     for eccn, row in controls.items():
         for symbol, value in row.get("exceptions", {}).items():
@@ -108,7 +111,7 @@ def test_exceptions_are_a_word_an_amount_or_a_scope(controls: Rows) -> None:
                 if isinstance(one, str):
                     assert one in {"yes", "no", "unparsed"}, f"{eccn} {symbol}"
                     continue
-                assert set(one) <= {"amount", "applies_to", "except", "not_for_reasons"}, f"{eccn} {symbol}"
+                assert set(one) <= SCOPE, f"{eccn} {symbol}"
                 assert one.get("amount", "1").isdigit(), f"{eccn} {symbol}"
                 for paragraph in (*one.get("applies_to", ()), *one.get("except", ())):
                     assert contains(eccn, paragraph), f"{eccn} {symbol}"

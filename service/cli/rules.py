@@ -11,6 +11,7 @@ from service.engine.mistakes import RulesInvalid
 from service.engine.reference import facts_reference, reference
 from service.lists.snapshot import embedded
 from service.operations.coverage import CoverageInvalid, page, sections
+from service.operations.doubts import doubts
 from service.operations.rules import Library, open_library
 
 _FOLDER = click.option(
@@ -31,7 +32,8 @@ def rules() -> None:
 def lint_command(rules_dir: Path | None) -> None:
     """Read every rule, table, list and chip, and say what is wrong or doubtful."""
     library = _open(rules_dir)
-    found = lint(library.rule_set)
+    features = library.folder.parent / "features"
+    found = [*lint(library.rule_set), *doubts(library.rule_set, features if features.is_dir() else None)]
     for mistake in found:
         click.echo(str(mistake), err=True)
     listed = embedded(library.folder)

@@ -8,6 +8,7 @@ from service.engine.conditions import Aggregate, Condition, FactTerm
 from service.engine.mistakes import Mistake
 from service.engine.position import Position
 from service.engine.rules import RuleSet, Version
+from service.engine.unbound import never_in_force
 from service.engine.weave import conditions, terms, walk
 from service.engine.words import PLACEHOLDER
 
@@ -23,6 +24,7 @@ def lint(rules: RuleSet) -> tuple[Mistake, ...]:
         *_without_document(rules),
         *_without_words(rules),
         *_placeholders(rules),
+        *never_in_force(rules),
     ]
     return tuple(sorted(found, key=lambda mistake: mistake.position))
 

@@ -118,13 +118,14 @@ def _cited(rules: RuleSet) -> dict[str, tuple[str, ...]]:
     """Ids of rules by paragraph cited, by the rule, its versions, its conditions or its choices."""
     found: dict[str, dict[str, None]] = {}
     for rule in rules.rules.values():
-        for text in _citations(rule):
+        for text in citations_of(rule):
             for citation in _CITED.findall(text):
                 found.setdefault(citation, {})[rule.id] = None
     return {citation: tuple(ids) for citation, ids in found.items()}
 
 
-def _citations(rule: Rule) -> Iterator[str]:
+def citations_of(rule: Rule) -> Iterator[str]:
+    """All that a rule cites: itself, its versions, its conditions and the values it chooses among."""
     yield rule.cite
     sources = [rule.attributes, *(version.attributes for version in rule.versions)]
     for attributes in sources:

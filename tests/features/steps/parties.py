@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from pytest_bdd import given, parsers
 
+from service.lists.entry import ListEntry
+from service.operations.screener import Screener
+from service.operations.screening import index_of
 from tests.features.steps.note import Note, code, role
 
 
@@ -60,6 +66,25 @@ def _(note: Note, name: str, which: str, footnote: str | None, day: str | None) 
     if day:
         entry["from"] = day
     note.party(name).setdefault("list_entries", []).append(entry)
+
+
+@given(
+    parsers.re(
+        r'"(?P<name>[^"]+)" stands on the imported SDN list since (?P<day>\S+), program (?P<program>\w+)'
+    )
+)
+def _(note: Note, tmp_path: Path, name: str, day: str, program: str) -> None:
+    lists = note.screener.lists
+    entry = ListEntry(
+        "SDN:step",
+        "SDN",
+        name,
+        listed_from=date.fromisoformat(day),
+        listed_from_precision="effective",
+        programs=(program,),
+    )
+    more = replace(lists, entries=(*lists.entries, entry))
+    note.screener = Screener(more, index_of(more, tmp_path))
 
 
 @given(parsers.re(r'"(?P<owner>[^"]+)" owns (?P<percent>[\d.]+) % of "(?P<name>[^"]+)"'))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping as AbstractMapping
 from dataclasses import dataclass, replace
-from datetime import date
 from fractions import Fraction
 
 from service.engine import expression
@@ -39,15 +38,15 @@ from service.engine.expression import (
     SetOf,
     TableSet,
 )
+from service.engine.fitting import mismatch, typed
 from service.engine.mistakes import hint
 from service.engine.nodes import Reader
 from service.engine.position import Position
 from service.engine.rules import Attribute, Choice
 from service.engine.source import Mapping, Node, Scalar, Sequence
 from service.engine.tables import Table
-from service.engine.types import BOOL, DATE, DAYS, NUMBER, ORDERED, Type, Value
+from service.engine.types import BOOL, DATE, DAYS, NUMBER, Type
 from service.engine.vocabulary import Vocabulary
-from service.values.eccn import is_eccn
 
 _NOTE_KEYS = ("cite", "says")
 _OPERATORS = ("all", "any", "not", "is", "count", "sum", "rule", "kind")
@@ -295,7 +294,7 @@ class Resolver:
             return None
         if isinstance(left, LiteralTerm):
             left = self.term(comparison.left, node, right.type) or left
-        problem = _mismatch(left.type, operator, right.type)
+        problem = mismatch(left.type, operator, right.type)
         if problem:
             self._type(problem, node, None)
             return None
@@ -359,7 +358,7 @@ class Resolver:
         return FactTerm(entity, fact, known.type)
 
     def _literal(self, literal: Literal, node: Scalar, wanted: Type | None) -> LiteralTerm | None:
-        value, problem = _typed(literal, wanted)
+        value, problem = typed(literal, wanted)
         if value is None:
             self.reader.wrong(
                 "wrong_type",
@@ -409,73 +408,3 @@ class Resolver:
 
 def _shift(position: Position, columns: int) -> Position:
     return replace(position, column=position.column + columns)
-
-
-def _typed(literal: Literal, wanted: Type | None) -> tuple[LiteralTerm | None, str]:
-    """Type a literal by what is wanted of it, else by its own shape."""
-    kind, value = literal.kind, literal.value
-    if kind == "days":
-        return LiteralTerm(Fraction(value), DAYS), ""
-    if wanted is None or wanted.of is not None:
-        shapes: dict[str, Type] = {"number": NUMBER, "date": DATE, "eccn": Type("eccn")}
-        wanted = shapes.get(kind, Type("text"))
-    typed: Value | None = None
-    match wanted.name:
-        case "number" | "money" if kind == "number":
-            typed = Fraction(value)
-        case "date" if kind == "date":
-            typed = _day(str(value))
-        case "eccn" if is_eccn(str(value)):
-            typed = str(value)
-        case "country" if kind in {"word", "text"} and _is_country(str(value)):
-            typed = str(value)
-        case "enum" if str(value) in wanted.options:
-            typed = str(value)
-        case "text" if kind in {"word", "text", "eccn"}:
-            typed = str(value)
-        case "text" if kind == "number":
-            typed = str(value)
-    return (LiteralTerm(typed, wanted), "") if typed is not None else (None, f"is no {wanted}")
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _is_country(text: str) -> bool:
-    head, _, tail = text.partition("-")
-    return len(head) == 2 and head.isupper() and (not tail or tail.isdigit())
-
-
-def _mismatch(left: Type, operator: str, right: Type) -> str | None:
-    """Say why two types cannot be compared, or None."""
-    if operator in {">=", "<=", ">", "<"}:
-        if left.name not in ORDERED or right.name not in ORDERED:
-            return f"`{operator}` orders numbers, money and dates, not a {left} and a {right}"
-        if left.name != right.name:
-            return f"a {left} cannot be compared with a {right}"
-        if left.unit and right.unit and left.unit != right.unit:
-            return f"{left.unit} cannot be compared with {right.unit}"
-        return None
-    if operator in {"==", "!="}:
-        same = left.name == right.name or {left.name, right.name} <= {"text", "enum"}
-        return None if same and left.of is None else f"a {left} cannot equal a {right}"
-    if operator in {"in", "not in"}:
-        return (
-            None
-            if right.of is not None and right.of.name == left.name
-            else f"a {left} cannot be in a {right}"
-        )
-    if operator == "intersects":
-        fits = left.of is not None and right.of is not None and left.of.name == right.of.name
-        return None if fits else f"a {left} cannot intersect a {right}"
-    if operator == "contains":
-        return (
-            None
-            if left.of is not None and left.of.name == right.name
-            else f"a {left} cannot contain a {right}"
-        )
-    return None if operator == "holds" else f"`{operator}` is not known"

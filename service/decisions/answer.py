@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from service.decisions.assess import Assessment, path_truth
@@ -11,7 +11,7 @@ from service.decisions.coverage import Cover
 from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
-from service.decisions.nearby import near_misses
+from service.decisions.nearby import NearMiss
 from service.decisions.summary import summary
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
@@ -24,7 +24,7 @@ ECCN: Final = "item.eccn"
 def answer(decision: Decision) -> dict[str, Any]:
     """Give the parts of the answer that follow from the decision alone."""
     assessment = decision.assessment
-    reasons = list(_reasons(assessment))
+    reasons = list(_reasons(decision))
     return {
         "verdict": decision.verdict,
         "outcome": decision.outcome,
@@ -64,8 +64,9 @@ def answer(decision: Decision) -> dict[str, Any]:
     }
 
 
-def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
+def _reasons(decision: Decision) -> Iterator[dict[str, Any]]:
     """What stands first, then what is open, what an exception covers, and how each item is subject or is not."""
+    assessment = decision.assessment
     tracer = assessment.tracer
     for finding in (*assessment.standing, *assessment.open, *assessment.covered):
         yield _reason(assessment, finding, tracer)
@@ -74,12 +75,12 @@ def _reasons(assessment: Assessment) -> Iterator[dict[str, Any]]:
     yield from _excluded(assessment, tracer)
     yield from _reported(assessment, tracer)
     if assessment.verdict == "allow":
-        yield from _almost(assessment)
+        yield from _almost(decision.near_misses)
 
 
-def _almost(assessment: Assessment) -> Iterator[dict[str, Any]]:
+def _almost(misses: Iterable[NearMiss]) -> Iterator[dict[str, Any]]:
     """What one figure alone kept from holding; said of an allow, so that nobody is surprised by the next shipment."""
-    for miss in near_misses(assessment):
+    for miss in misses:
         rule, leaf = miss.active.rule, miss.lacking.leaf
         yield {
             "rule": rule.id,

@@ -8,6 +8,7 @@ from datetime import date
 from service.decisions.advisories import advisories
 from service.decisions.assess import Assessment, assess
 from service.decisions.missing import Missed, Rebuild, missing
+from service.decisions.nearby import NearMiss, near_misses
 from service.decisions.readings import Reading, read_all
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
@@ -28,6 +29,7 @@ class Decision:
     """The answer before it is put into words.
 
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
+    near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     """
 
     as_of: date
@@ -35,6 +37,7 @@ class Decision:
     readings: tuple[Reading, ...]
     assumptions: tuple[Assumption, ...]
     missing: Missed
+    near_misses: tuple[NearMiss, ...]
     advisories: tuple[str, ...]
 
     @property
@@ -66,6 +69,7 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         basis=basis,
         readings=readings,
         assumptions=assumed,
+        near_misses=tuple(near_misses(assessment)),
         missing=missing([reading.assessment for reading in readings], rebuild),
         advisories=advisories(readings, root),
     )

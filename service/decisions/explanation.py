@@ -9,7 +9,7 @@ from service.decisions.assess import Assessment
 from service.decisions.citations import citations
 from service.decisions.decision import Decision
 from service.decisions.jsonable import jsonable
-from service.decisions.nearby import near_misses
+from service.decisions.nearby import NearMiss
 from service.decisions.summary import summary
 from service.engine.trace import Trace
 from service.engine.words import written
@@ -34,7 +34,7 @@ def explanation(decision: Decision) -> dict[str, Any]:
                 _section("What is covered", _traces(assessment, assessment.covered)),
                 _section("What covers it", _covers(assessment)),
                 _section("How it is subject", _paths(assessment)),
-                {"title": "What almost fired", "nodes": list(_almost(assessment))},
+                {"title": "What almost fired", "nodes": list(_almost(decision.near_misses))},
             )
             if section["nodes"]
         ],
@@ -89,8 +89,8 @@ def _node(trace: Trace) -> dict[str, Any]:
     return {name: value for name, value in more.items() if value is not None} | node
 
 
-def _almost(assessment: Assessment) -> Iterator[dict[str, Any]]:
-    for miss in near_misses(assessment):
+def _almost(misses: Iterable[NearMiss]) -> Iterator[dict[str, Any]]:
+    for miss in misses:
         rule, leaf = miss.active.rule, miss.lacking.leaf
         yield {
             "rule": rule.id,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -215,8 +214,3 @@ def _constant(
         versions=read_constant_versions(reader, resolver, body, type_),
         position=body.position,
     )
-
-
-def rule_files(rules_dir: Path) -> Iterable[Path]:
-    """Every YAML file below `rules_dir`, sorted, lists included."""
-    return sorted(rules_dir.rglob("*.yaml"))

@@ -139,7 +139,3 @@ class RuleSet:
     defeaters: dict[str, tuple[str, ...]]
     reads: dict[str, frozenset[str]]
     sha256: str
-
-    def of_kind(self, kind: str) -> tuple[Rule, ...]:
-        """Every rule of one kind, in file order."""
-        return tuple(rule for rule in self.rules.values() if rule.kind.name == kind)

@@ -110,12 +110,6 @@ def at_listed_address(party: Draft) -> Fact | None:
     return Fact(found.at_listed_address, "screening") if found is not None else None
 
 
-def unlisted_owner_unknown(party: Draft) -> Fact | None:
-    """Whether some share is held by nobody knows whom."""
-    owners = party.object.get("owners") or ()
-    return Fact(any(owner.get("name") is None for owner in owners), "derived", ("party.owners",))
-
-
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "headquarters_country": headquarters_country,
     "ultimate_parent_headquarters_country": ultimate_parent_headquarters_country,
@@ -125,5 +119,4 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "employer_government_of": employer_government_of,
     "employer_majority_owner_countries": employer_majority_owner_countries,
     "at_listed_address": at_listed_address,
-    "unlisted_owner_unknown": unlisted_owner_unknown,
 }

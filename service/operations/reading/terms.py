@@ -13,7 +13,6 @@ from service.values.problem import shown
 COUNTRY_PATTERN: Final = "^([A-Z]{2}|UA-(43|40|14|09))$"
 ECCN_PATTERN: Final = "^(EAR99|[0-9][A-E][0-9]{3}(\\.[a-z0-9]+)*)$"
 DATE_PATTERN: Final = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-GROUP_PATTERN: Final = "^[ABDE]:[1-6]$"
 
 
 class Money(Pattern):

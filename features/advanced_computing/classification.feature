@@ -244,6 +244,23 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 2024-12-31 | 201       | it is held, for a licence is required   |
       | 2024-12-31 | 200       | it may ship, for no licence is required |
 
+  @3A090.c
+  Scenario Outline: Only memory that shares its package with logic can be for processing
+    Given an export from the United States to China on 2025-03-01
+    And the item is a memory stack, not yet classified
+    And its DRAM bandwidth is 201 GB/s over a package of 100 mm2
+    And the request also states /items/0/ic/co_packaged_with_logic as <shares>
+    And the request also states /items/0/ic/dominant_function as <function>
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | shares | function     | verdict                                 |
+      | false  | null         | it is held, for a licence is required   |
+      | true   | "memory"     | it is held, for a licence is required   |
+      | null   | "memory"     | it is held, for a licence is required   |
+      | null   | null         | it is held, for facts are missing       |
+
   @87-FR-62186
   Scenario Outline: The test of 2022 joins inputs and outputs with performance
     Given an export from the United States to China on <day>

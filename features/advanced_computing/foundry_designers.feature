@@ -59,3 +59,15 @@ Feature: Designers on whose word a foundry may rely
     And the request also states /attestations as [{"kind": "tpp_pd", "by": "p2", "item": "i1", "not_3a090_a": true, "total_processing_performance": 5000}]
     When the shipment is checked
     Then it is held, for a licence is required
+
+  Scenario Outline: An attested performance density counts as the attested performance does
+    Given the IC designer is "NVIDIA Corporation" in United States
+    And the request also states /attestations as [{"kind": "tpp_pd", "by": "p2", "item": "i1", "not_3a090_a": true, "total_processing_performance": <performance>, "performance_density": <density>}]
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | performance | density | verdict                               |
+      | 1600        | 5.92    | it is held, for a licence is required |
+      | 1599        | 5.92    | it may ship                           |
+      | 1600        | 5.91    | it may ship                           |

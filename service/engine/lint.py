@@ -8,6 +8,7 @@ from service.engine.conditions import Aggregate, Condition, FactTerm
 from service.engine.mistakes import Mistake
 from service.engine.position import Position
 from service.engine.rules import RuleSet, Version
+from service.engine.search.sweep import sweep
 from service.engine.unbound import never_in_force
 from service.engine.weave import conditions, terms, walk
 from service.engine.words import PLACEHOLDER
@@ -25,6 +26,7 @@ def lint(rules: RuleSet) -> tuple[Mistake, ...]:
         *_without_words(rules),
         *_placeholders(rules),
         *never_in_force(rules),
+        *sweep(rules),
     ]
     return tuple(sorted(found, key=lambda mistake: mistake.position))
 
@@ -56,12 +58,12 @@ def _choices(rules: RuleSet, rule_id: str) -> Iterator[Condition]:
 def _facts_nothing_reads(rules: RuleSet) -> Iterator[Mistake]:
     read = facts_read(rules)
     for fact in rules.vocabulary.facts.values():
-        if fact.path not in read and fact.source is None and fact.derived is None:
+        if fact.path not in read and not fact.feeds:
             yield Mistake(
                 "fact_nothing_reads",
                 f"fact `{fact.path}` is read by no rule",
                 fact.position,
-                "delete it, or write the rule that reads it",
+                "delete it, write the rule that reads it, or say what it `feeds`",
             )
 
 

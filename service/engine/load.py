@@ -9,6 +9,7 @@ from pathlib import Path
 from service.engine import source
 from service.engine.mistakes import Mistake, RulesInvalid, hint
 from service.engine.nodes import Reader
+from service.engine.partitions import read_partition
 from service.engine.position import Position
 from service.engine.regime import Kind, Regime, read_regime
 from service.engine.resolve import Names, Resolver
@@ -29,6 +30,7 @@ class _Documents:
     tables: list[Mapping] = field(default_factory=list)
     constants: list[Mapping] = field(default_factory=list)
     rules: list[tuple[Kind, Mapping]] = field(default_factory=list)
+    partitions: list[Mapping] = field(default_factory=list)
 
 
 def load(rules_dir: Path, regime: str = "us-ear") -> RuleSet:
@@ -79,10 +81,12 @@ def _sort(reader: Reader, node: source.Node, regime: Regime, into: _Documents) -
         into.tables.append(document)
     elif first.text == "constant":
         into.constants.append(document)
+    elif first.text == "partition":
+        into.partitions.append(document)
     elif first.text in regime.kinds:
         into.rules.append((regime.kinds[first.text], document))
     else:
-        kinds = ("table", "constant", *regime.kinds)
+        kinds = ("table", "constant", "partition", *regime.kinds)
         reader.wrong(
             "unknown_kind",
             f"a document cannot begin with `{first.text}`",
@@ -145,10 +149,15 @@ def _build(
                 "duplicate_id", f"rule `{head.id}` is declared twice", head.position, f"first at {first}"
             )
         rules[head.id] = _rule(reader, head, names, vocabulary)
+    partitions = tuple(
+        partition
+        for body in documents.partitions
+        if (partition := read_partition(reader, body, names, rules)) is not None
+    )
     defeaters = weave_defeaters(reader, rules)
     whole = check_cycles(reader, rules, defeaters)
     read = reads(rules, defeaters) if whole else {}
-    return RuleSet(regime, vocabulary, tables, constants, rules, defeaters, read, sha256)
+    return RuleSet(regime, vocabulary, tables, constants, rules, defeaters, read, partitions, sha256)
 
 
 @dataclass(frozen=True, slots=True)

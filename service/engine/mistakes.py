@@ -17,16 +17,20 @@ class Mistake:
 
     code: the kind of mistake in snake_case, such as `unknown_fact`; fixtures and docs go by it.
     help: what is accepted, or the nearest valid name.
+    witness: a shipment that shows it, as one line of JSON, where one was searched and found.
     """
 
     code: str
     message: str
     position: Position
     help: str | None = None
+    witness: str | None = None
 
     def __str__(self) -> str:
-        text = f"{self.position}: {self.message}"
-        return f"{text}\n  help: {self.help}" if self.help else text
+        lines = [f"{self.position}: {self.message}"]
+        lines += [f"  help: {self.help}"] if self.help else []
+        lines += [f"  witness: {self.witness}"] if self.witness else []
+        return "\n".join(lines)
 
 
 class RulesInvalid(Exception):

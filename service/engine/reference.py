@@ -8,6 +8,7 @@ from typing import Final
 
 from service.engine.compare import bounded, compare
 from service.engine.load import RULE_KEYS
+from service.engine.partitions import PARTITION_KEYS
 from service.engine.regime import Regime
 from service.engine.truth import Truth, conjunction, disjunction, negation
 from service.engine.types import SCALARS, Type, Value
@@ -40,6 +41,15 @@ _VERSION_WORDS: Final = {
     "savings": "`{when, says, cite}`: shipments for which the version before is kept, or none",
     "says": "a sentence that replaces the rule's",
     "cite": "a paragraph that replaces the rule's",
+    "note": "for readers of the file alone",
+}
+_PARTITION_WORDS: Final = {
+    "title": "what it is, for people",
+    "cite": "the paragraph",
+    "for_each": "the entities its rules are asked of",
+    "where": "a condition: the cases meant; all of them without it",
+    "of": "the rules of which exactly one holds in every case, on every day on which all of them are law",
+    "gaps": "`allowed` where cases may be in none of them",
     "note": "for readers of the file alone",
 }
 _CONDITIONS: Final = (
@@ -93,6 +103,7 @@ def reference(regime: Regime) -> str:
         *_section("Kinds of rule", ("kind", "what", "attributes"), _kinds(regime)),
         *_section("Keys of a rule", ("key", "what"), _worded(RULE_KEYS, _RULE_WORDS)),
         *_section("Keys of a version", ("key", "what"), _worded(VERSION_KEYS, _VERSION_WORDS)),
+        *_section("Keys of a partition", ("key", "what"), _worded(PARTITION_KEYS, _PARTITION_WORDS)),
         *_section("Conditions", ("form", "what"), _CONDITIONS),
         *_section("Comparisons", ("operator", "between"), _LEAVES),
         *_section("Sets and sums", ("form", "what"), _SETS),

@@ -123,6 +123,23 @@ class Constant:
     position: Position
 
 
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """Rules of which exactly one holds in every case, or at most one where gaps are allowed.
+
+    for_each: the entities they are asked of. where: the cases meant; None for all. of: ids of the rules.
+    """
+
+    id: str
+    title: str
+    cite: str
+    for_each: tuple[str, ...]
+    where: Condition | None
+    of: tuple[str, ...]
+    gaps_allowed: bool
+    position: Position
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RuleSet:
     """All of one regime, checked and typed.
@@ -138,4 +155,5 @@ class RuleSet:
     rules: dict[str, Rule]
     defeaters: dict[str, tuple[str, ...]]
     reads: dict[str, frozenset[str]]
+    partitions: tuple[Partition, ...]
     sha256: str

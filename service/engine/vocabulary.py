@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.engine.mistakes import RulesInvalid
+from service.engine.mistakes import RulesInvalid, hint
 from service.engine.nodes import Reader
 from service.engine.position import Position
 from service.engine.source import Mapping, Node, Scalar
@@ -12,11 +12,15 @@ from service.engine.types import SCALARS, Type
 
 ABSENT = ("unknown", "no", "not_known", "none")
 SETTLED_BY = ("answer", "determination")
+FEEDS = ("screening", "words")
 
 
 @dataclass(frozen=True, slots=True)
 class EntityType:
-    """A kind of thing. `parent` is None for the root alone; `plural` is None where there is exactly one."""
+    """A kind of thing. `parent` is None for the root alone; `plural` is None where there is exactly one.
+
+    source: path below the object it is `of` in the request, or None where a request has no such thing.
+    """
 
     name: str
     title: str
@@ -37,6 +41,7 @@ class FactType:
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
     ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
+    feeds: of a fact that no rule reads, what else does: paths of the facts worked out from it, or one of FEEDS.
     """
 
     entity: str
@@ -50,6 +55,7 @@ class FactType:
     ask: str | None
     settled_by: str
     ratio: tuple[str, ...]
+    feeds: tuple[str, ...]
     position: Position
 
     @property
@@ -94,6 +100,7 @@ _FACT_KEYS = (
     "ask",
     "settled_by",
     "ratio",
+    "feeds",
 )
 
 
@@ -123,12 +130,27 @@ def read_vocabulary(documents: tuple[Node, ...]) -> Vocabulary:
         block = reader.mapping(top.get("facts"), "`facts`")
         for key, node in block.entries if block else ():
             _fact(reader, key, node, entities, facts)
+    _fed(reader, facts)
     if reader.mistakes:
         raise RulesInvalid(reader.mistakes)
     by_entity = {
         entity: tuple(fact.name for fact in facts.values() if fact.entity == entity) for entity in entities
     }
     return Vocabulary(entities, facts, roots[0], by_entity)
+
+
+def _fed(reader: Reader, facts: dict[str, FactType]) -> None:
+    """What a fact feeds must be worked out of something."""
+    worked_out = [fact.path for fact in facts.values() if fact.derived is not None]
+    for fact in facts.values():
+        for fed in fact.feeds:
+            if fed not in (*worked_out, *FEEDS):
+                reader.wrong(
+                    "unknown_fact",
+                    f"`{fact.path}` feeds `{fed}`, which is no fact that is worked out",
+                    fact.position,
+                    hint(fed, (*worked_out, *FEEDS)),
+                )
 
 
 def _entity(reader: Reader, key: Scalar, node: Node, into: dict[str, EntityType]) -> None:
@@ -173,6 +195,7 @@ def _fact(
         ask=reader.text(body.get("ask"), "`ask`"),
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
         ratio=reader.texts(body.get("ratio"), "`ratio`"),
+        feeds=reader.texts(body.get("feeds"), "`feeds`"),
         position=key.position,
     )
 

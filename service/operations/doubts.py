@@ -27,6 +27,8 @@ READ_ELSEWHERE: Final[frozenset[str]] = frozenset(
         *("for_parties", "relation"),
         *("informed_letters", "destinations", "withdrawn_on", "destination_countries"),
         *("text", "note", "resolution"),
+        # Kept with the decision, for a person.
+        *("ordered_on", "site_headquarters_country", "number"),
     }
 )
 _CITED: Final = re.compile(r"\d{3}\.\d+(?:\([A-Za-z0-9]+\))*")

@@ -27,23 +27,23 @@ def said_of(fixture: Path, folder: Path) -> str:
     return "(nothing)"
 
 
-def expected() -> dict[str, str]:
+def messages(file: Path) -> dict[str, str]:
     """The messages by fixture: a line `# name`, then the message."""
     found: dict[str, str] = {}
-    for block in EXPECTED.read_text().split("# ")[1:]:
+    for block in file.read_text().split("# ")[1:]:
         name, _, message = block.partition("\n")
         found[name] = message.strip()
     return found
 
 
 def test_every_fixture_has_its_message() -> None:
-    assert sorted(expected()) == [fixture.stem for fixture in FIXTURES]
+    assert sorted(messages(EXPECTED)) == [fixture.stem for fixture in FIXTURES]
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.stem)
 def test_a_mistake_is_named_with_its_place_and_its_cure(fixture: Path, tmp_path: Path) -> None:
     message = said_of(fixture, tmp_path)
-    assert message == expected()[fixture.stem]
+    assert message == messages(EXPECTED)[fixture.stem]
     assert message.startswith(f"toy/{fixture.name}:")
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from service.decisions.coverage import EXCEPTION, GENERAL_LICENSE, PART_740
-from service.engine.mistakes import Mistake
+from service.decisions.coverage import ALL, EXCEPTION, GENERAL_LICENSE, PART_740
+from service.engine.mistakes import Mistake, hint
 from service.engine.position import Position
 from service.engine.rules import Rule, RuleSet
 from service.operations.coverage import citations_of
@@ -31,13 +31,15 @@ READ_ELSEWHERE: Final[frozenset[str]] = frozenset(
         *("ordered_on", "site_headquarters_country", "number"),
     }
 )
+LEFT_OUT: Final = "exceptions_left_out"
+"""Words of the regime that name exceptions which requirements admit and no rule encodes."""
 _CITED: Final = re.compile(r"\d{3}\.\d+(?:\([A-Za-z0-9]+\))*")
 _DEMANDS: Final = ("license_required", "prohibited")
 
 
 def doubts(rules: RuleSet, features: Path | None) -> tuple[Mistake, ...]:
     """Every doubtful thing, in file order. features: the folder of the scenarios, where there is one."""
-    found = [*exceptions_nothing_admits(rules), *fields_nothing_reads(rules)]
+    found = [*exceptions_nothing_admits(rules), *exceptions_of_no_rule(rules), *fields_nothing_reads(rules)]
     if features is not None:
         found.extend(requirements_without_scenario(rules, features))
     return tuple(sorted(found, key=lambda mistake: mistake.position))
@@ -58,6 +60,22 @@ def exceptions_nothing_admits(rules: RuleSet) -> Iterator[Mistake]:
                 rule.position,
                 "name it under `exceptions:` of the requirement that it overcomes",
             )
+
+
+def exceptions_of_no_rule(rules: RuleSet) -> Iterator[Mistake]:
+    """A requirement or a bar that names an exception which is neither a rule's nor said to be left out."""
+    symbols = {name for rule in rules.rules.values() for name in _texts(rule, "symbol")}
+    valid = sorted(symbols | set(rules.regime.words.get(LEFT_OUT, ())) | {PART_740, ALL, "none"})
+    for rule in rules.rules.values():
+        for key in ("exceptions", "bars", "spares"):
+            for name in dict.fromkeys(_texts(rule, key)):
+                if name not in valid:
+                    yield Mistake(
+                        "exception_of_no_rule",
+                        f"`{rule.id}` names the exception `{name}`, which no rule encodes",
+                        rule.position,
+                        f"{hint(name, valid)}; one left out on purpose stands in `{LEFT_OUT}` of regime.yaml",
+                    )
 
 
 def fields_nothing_reads(rules: RuleSet) -> Iterator[Mistake]:

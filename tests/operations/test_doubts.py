@@ -1,4 +1,7 @@
-"""What lint says of exceptions, fields of the contract and scenarios, word for word."""
+"""What lint says of exceptions, fields of the contract and scenarios, word for word.
+
+Each file in `doubts/` holds the doubtful thing it is named after; `expected.txt` holds what is said of it.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,12 @@ from service.operations.doubts import (
     READ_ELSEWHERE,
     doubts,
     exceptions_nothing_admits,
+    exceptions_of_no_rule,
     fields_nothing_reads,
     requirements_without_scenario,
 )
 from service.operations.rules import open_library
+from tests.engine.test_mistakes import messages
 
 ROOT = Path(__file__).parents[2]
 RULES = open_library().rule_set
@@ -30,7 +35,8 @@ covers: toys
 kinds:
   requirement: {title: a requirement, effect: license_required, attributes: {exceptions: texts}}
   exception: {title: an exception, effect: exception, attributes: {symbol: text, nature: text}}
-words: {}
+  bar: {title: a bar, effect: bar, attributes: {bars: texts, spares: texts}}
+words: {exceptions_left_out: [AGR]}
 """
 VOCABULARY = """
 entities:
@@ -93,6 +99,54 @@ versions:
         if found
         else []
     )
+
+
+@pytest.mark.parametrize("key", ["exceptions", "bars", "spares"])
+def test_exception_of_no_rule(tmp_path: Path, key: str) -> None:
+    text = (
+        REQUIREMENT
+        if key == "exceptions"
+        else f"""
+bar: 740.2-a1
+title: B
+cite: 15 CFR 740.2(a)(1)
+{key}: [GOV, all, AGR]
+versions:
+  - when: shipment.military
+"""
+    )
+    exception = """---
+exception: e
+title: E
+cite: C
+symbol: GOW
+versions:
+  - when: shipment.military
+"""
+    said = [str(mistake) for mistake in exceptions_of_no_rule(rules(tmp_path, text + exception))]
+    id_, at = ("744.23-a2i", "2:14") if key == "exceptions" else ("740.2-a1", "2:6")
+    assert said == [
+        (
+            f"toy/rules.yaml:{at}: `{id_}` names the exception `GOV`, which no rule encodes\n"
+            "  help: did you mean `GOW`?; one left out on purpose stands in `exceptions_left_out` of regime.yaml"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "fixture", sorted((Path(__file__).parent / "doubts").glob("*.yaml")), ids=lambda one: one.stem
+)
+def test_a_fixture_holds_the_doubt_it_is_named_after(fixture: Path, tmp_path: Path) -> None:
+    features = tmp_path / "features"
+    features.mkdir()
+    if fixture.stem != "requirement_without_scenario":
+        (features / "one.feature").write_text("Feature: F\n  @744.23-a2i\n")
+    found = [
+        one for one in doubts(rules(tmp_path, fixture.read_text()), features) if one.code == fixture.stem
+    ]
+    assert found
+    # Of the contract's many fields the toy vocabulary reads one; the first of the others will do.
+    assert str(found[0]) == messages(fixture.parent / "expected.txt")[fixture.stem]
 
 
 def test_request_field_nothing_reads(tmp_path: Path) -> None:

@@ -40,18 +40,6 @@ Feature: Law that is not written down here never lets anything through
       | 3A999 | 2025-06-02 | it may ship, for no licence is required  |
       | 3A777 | 2025-06-02 | it is held, for a person must look at it |
 
-  @15-CFR-744.17
-  Scenario: A fast processor for a military user in Vietnam
-    Given an export from the United States to Vietnam on 2025-06-02
-    And the purchaser and end user is "Hanoi Signals Workshop" in Vietnam
-    And "Hanoi Signals Workshop" is known to be a military end user
-    And the item is a processor, classified 3A991
-    And it is of US origin
-    When the shipment is checked
-    Then it is held, for a person must look at it
-    And the reasons cite "15 CFR 744.17"
-    And the law that decides is not covered
-
   @15-CFR-730
   Scenario: A day before anything here is encoded
     Given an export from the United States to Germany on 2018-06-01

@@ -17,12 +17,15 @@ FIRST_DAY: Final = date(2019, 5, 16)
 SOON: Final = timedelta(days=30)
 
 
-def advisories(readings: tuple[Reading, ...], root: Entity) -> tuple[str, ...]:
-    """Every note for this decision, each once."""
+def advisories(
+    readings: tuple[Reading, ...], root: Entity, passages: tuple[Assessment, ...] = ()
+) -> tuple[str, ...]:
+    """Every note for this decision, each once. passages: the shipment as if it went where it only passes through."""
     assessment = readings[0].assessment
     notes = [
         *_before_first_day(assessment),
         *_unverified(assessment),
+        *(note for passage in passages for note in _unverified(passage)),
         *_uncertain(readings),
         *_other_basis(assessment, root),
         *_soon(assessment),

@@ -46,8 +46,8 @@ def answer(decision: Decision) -> dict[str, Any]:
             {"fact": one.path, "about": one.entity, "value": False, "citation": one.citation}
             for one in decision.assumptions
         ],
-        "conditions": _conditions(assessment),
-        "duties": list(_of_covers(assessment, "duty")),
+        "conditions": _conditions(decision),
+        "duties": list(dict.fromkeys(_of_all_covers(decision, "duty"))),
         "filing": _filing(assessment),
         "readings": [
             {
@@ -70,6 +70,9 @@ def _reasons(decision: Decision) -> Iterator[dict[str, Any]]:
     tracer = assessment.tracer
     for finding in (*assessment.standing, *assessment.open, *assessment.covered):
         yield _reason(assessment, finding, tracer)
+    for other in decision.assessments[1:]:
+        for finding in (*other.standing, *other.open):
+            yield _reason(other, finding, other.tracer)
     yield from _used(assessment, tracer)
     yield from _scope(assessment, tracer)
     yield from _excluded(assessment, tracer)
@@ -105,6 +108,9 @@ def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[st
     if finding.truth is None:
         reason["open"] = True
         reason["explanation"] = hanging(trace, assessment)
+    if (supposing := assessment.supposing) is not None:
+        reason["explanation"] = f"{explained(supposing.says)} {reason['explanation']}"
+        reason["citations"] = citations([*reason["citations"], supposing.says.cite])
     if finding in assessment.covered:
         covers = [assessment.chosen[item] for item in finding.items]
         reason["covered_by"] = sorted({cover.symbol for cover in covers})
@@ -322,11 +328,12 @@ def _first_lacking(trace: Trace, cite: str | None) -> str:
     return f"{named.cite or at.cite or cite}: {closed}{named.text}"
 
 
-def _conditions(assessment: Assessment) -> list[str]:
+def _conditions(decision: Decision) -> list[str]:
     """What an allow depends on: the terms of what covers it, and what must be done before the item leaves."""
-    if assessment.verdict == "deny":
+    assessment = decision.readings[0].assessment
+    if decision.verdict == "deny":
         return []
-    found = dict.fromkeys(_of_covers(assessment, "condition"))
+    found = dict.fromkeys(_of_all_covers(decision, "condition"))
     evaluation = assessment.evaluation
     for active in evaluation.law.of_effect("condition"):
         for bound in evaluation.instances(active.rule):
@@ -335,6 +342,12 @@ def _conditions(assessment: Assessment) -> list[str]:
                 words = explained(assessment.tracer.rule(active.rule.id, bound))
                 found.setdefault(words if truth else f"Perhaps: {words}")
     return list(found)
+
+
+def _of_all_covers(decision: Decision, name: str) -> Iterator[str]:
+    """Of what covers the shipment as it is, and of what covers it where it only passes through."""
+    for assessment in (decision.readings[0].assessment, *decision.passages):
+        yield from _of_covers(assessment, name)
 
 
 def _of_covers(assessment: Assessment, name: str) -> Iterator[str]:

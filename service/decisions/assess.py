@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from service.decisions.coverage import Cover, covers, is_covered
 from service.decisions.findings import Finding, against
 from service.engine.evaluate import Evaluation
-from service.engine.trace import Tracer
+from service.engine.trace import Trace, Tracer
+from service.engine.types import Value
 
 DENIALS: Final = ("prohibited", "license_required", "review_required", "needs_information")
 ALLOWS: Final = ("license_exception", "licensed", "no_license_required", "not_subject")
+SEVERITY: Final = {outcome: rank for rank, outcome in enumerate((*DENIALS, *ALLOWS))}
+
+Keeps = Callable[[Finding], bool]
+"""Which findings an assessment weighs."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Supposition:
+    """What an assessment supposes beside the facts, such as that a country passed through is the destination.
+
+    given: values by (entity id, path). says: the rule that asks for it. keeps: the findings that are weighed then.
+    """
+
+    given: Mapping[tuple[str, str], Value]
+    says: Trace
+    keeps: Keeps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,6 +39,7 @@ class Assessment:
     standing: findings that hold against the shipment and nothing covers. open: those that may.
     covered: requirements that an exception or licence answers.
     chosen: by item id, what covers it. tried: by item id, all that was tried.
+    supposing: what is supposed here that is not so; None of the shipment as it is.
     """
 
     evaluation: Evaluation
@@ -32,6 +50,7 @@ class Assessment:
     covered: tuple[Finding, ...]
     chosen: dict[str, Cover]
     tried: dict[str, tuple[Cover, ...]]
+    supposing: Supposition | None = field(default=None)
 
     @property
     def verdict(self) -> str:
@@ -43,10 +62,12 @@ class Assessment:
         return waits_for_person(self.tracer, finding)
 
 
-def allows(evaluation: Evaluation, among: frozenset[str]) -> bool:
+def allows(evaluation: Evaluation, among: frozenset[str], keeps: Keeps | None = None) -> bool:
     """Whether some rules alone let the shipment leave: the verdict without its reasons, found as early as may be."""
     required: list[Finding] = []
     for finding in against(evaluation, among):
+        if keeps is not None and not keeps(finding):
+            continue
         if finding.effect != "license_required":
             return False
         required.append(finding)
@@ -58,9 +79,11 @@ def allows(evaluation: Evaluation, among: frozenset[str]) -> bool:
     ) and not (required and not items)
 
 
-def assess(evaluation: Evaluation) -> Assessment:
-    """Weigh every finding of one evaluation."""
-    findings = tuple(against(evaluation))
+def assess(evaluation: Evaluation, supposing: Supposition | None = None) -> Assessment:
+    """Weigh the findings of one evaluation; those alone that a supposition keeps, where there is one."""
+    findings = tuple(
+        finding for finding in against(evaluation) if supposing is None or supposing.keeps(finding)
+    )
     chosen: dict[str, Cover] = {}
     tried: dict[str, tuple[Cover, ...]] = {}
     for item in evaluation.root.collection("items").members:
@@ -87,7 +110,7 @@ def assess(evaluation: Evaluation) -> Assessment:
     open_ = tuple(finding for finding in left if finding.truth is None)
     tracer = Tracer(evaluation)
     outcome = _outcome(tracer, standing, open_, covered, chosen)
-    return Assessment(evaluation, tracer, outcome, standing, open_, covered, chosen, tried)
+    return Assessment(evaluation, tracer, outcome, standing, open_, covered, chosen, tried, supposing)
 
 
 def _in_order(found: Iterable[Cover]) -> list[Cover]:

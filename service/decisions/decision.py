@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from service.decisions.advisories import advisories
-from service.decisions.assess import Assessment, assess
+from service.decisions.assess import SEVERITY, Assessment, assess
 from service.decisions.missing import Missed, Rebuild, missing
 from service.decisions.nearby import NearMiss, near_misses
+from service.decisions.passages import passages
 from service.decisions.readings import Reading, read_all
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
@@ -29,12 +30,14 @@ class Decision:
     """The answer before it is put into words.
 
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
+    passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     """
 
     as_of: date
     basis: str
     readings: tuple[Reading, ...]
+    passages: tuple[Assessment, ...]
     assumptions: tuple[Assumption, ...]
     missing: Missed
     near_misses: tuple[NearMiss, ...]
@@ -42,12 +45,19 @@ class Decision:
 
     @property
     def assessment(self) -> Assessment:
-        """The assessment that decides."""
-        return self.readings[0].assessment
+        """The assessment that decides: of the shipment as it is, unless a place on its way is stricter."""
+        return strictest(self.readings[0].assessment, self.passages)
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """The one that decides, then the others that deny, of the shipment as it is and of the places on its way."""
+        others = (self.readings[0].assessment, *self.passages)
+        deciding = self.assessment
+        return (deciding, *(one for one in others if one is not deciding and one.verdict == "deny"))
 
     @property
     def outcome(self) -> str:
-        """The outcome of the strictest reading."""
+        """The outcome of the assessment that decides."""
         return self.assessment.outcome
 
     @property
@@ -62,17 +72,26 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
     rebuild: works the facts out anew with values in place of unknown ones, to see what would decide.
     """
     readings = read_all(rule_set, as_of, basis, root)
-    assessment = readings[0].assessment
-    assumed = _assumptions(assessment) if assessment.verdict == "allow" else ()
+    main = readings[0].assessment
+    passed = tuple(passages(main, rebuild))
+    deciding = strictest(main, passed)
+    assumed = _assumptions(main) if deciding.verdict == "allow" else ()
+    every = [*(reading.assessment for reading in readings), *passed]
     return Decision(
         as_of=as_of,
         basis=basis,
         readings=readings,
+        passages=passed,
         assumptions=assumed,
-        near_misses=tuple(near_misses(assessment)),
-        missing=missing([reading.assessment for reading in readings], rebuild),
-        advisories=advisories(readings, root),
+        near_misses=tuple(near_misses(main)),
+        missing=missing([deciding, *(one for one in every if one is not deciding)], rebuild),
+        advisories=advisories(readings, root, passed),
     )
+
+
+def strictest(main: Assessment, others: tuple[Assessment, ...]) -> Assessment:
+    """The strictest; of equals the first."""
+    return min((main, *others), key=lambda one: SEVERITY[one.outcome])
 
 
 def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from service.decisions.assess import Assessment
 from service.decisions.citations import citations
 from service.decisions.decision import Decision
+from service.decisions.findings import Finding
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
 from service.decisions.summary import summary
@@ -29,8 +30,9 @@ def explanation(decision: Decision) -> dict[str, Any]:
         "sections": [
             section
             for section in (
-                _section("What stands", _traces(assessment, assessment.standing)),
-                _section("What is open", _traces(assessment, assessment.open)),
+                _section("What is supposed", _suppositions(decision)),
+                _section("What stands", _each(decision, lambda one: one.standing)),
+                _section("What is open", _each(decision, lambda one: one.open)),
                 _section("What is covered", _traces(assessment, assessment.covered)),
                 _section("What covers it", _covers(assessment)),
                 _section("How it is subject", _paths(assessment)),
@@ -47,6 +49,15 @@ def _section(title: str, traces: Iterable[Trace]) -> dict[str, Any]:
 
 def _traces(assessment: Assessment, findings: Iterable[Any]) -> Iterator[Trace]:
     return (assessment.tracer.rule(finding.rule_id, finding.bound) for finding in findings)
+
+
+def _each(decision: Decision, found: Callable[[Assessment], Iterable[Finding]]) -> Iterator[Trace]:
+    for assessment in decision.assessments:
+        yield from _traces(assessment, found(assessment))
+
+
+def _suppositions(decision: Decision) -> Iterator[Trace]:
+    return (one.supposing.says for one in decision.assessments if one.supposing is not None)
 
 
 def _covers(assessment: Assessment) -> Iterator[Trace]:

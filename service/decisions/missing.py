@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import Final
 
-from service.decisions.assess import Assessment, allows
+from service.decisions.assess import Assessment, Supposition, allows
 from service.decisions.unknowns import Key, Unknown, free, used
 from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
@@ -42,7 +42,7 @@ class Missed:
 def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     """The facts on which the verdict hangs.
 
-    assessments: one for each reading of the law, the one that decides first.
+    assessments: one for each reading of the law and each thing supposed, the one that decides first.
     A fact is listed if two completions that differ in it alone differ in the verdict; none is where every one denies.
     """
     deciding = assessments[0]
@@ -74,15 +74,31 @@ def _verdicts(
     assessments: Sequence[Assessment], unknowns: Sequence[Unknown], rebuild: Rebuild
 ) -> dict[tuple[Value, ...], bool]:
     """For every completion, whether the shipment may leave on each reading."""
-    laws = [assessment.evaluation.law for assessment in assessments]
     among = [_sensitive(assessment) for assessment in assessments]
     verdicts: dict[tuple[Value, ...], bool] = {}
     for values in product(*(unknown.values for unknown in unknowns)):
-        root = rebuild({unknown.key: value for unknown, value in zip(unknowns, values, strict=True)})
+        given = {unknown.key: value for unknown, value in zip(unknowns, values, strict=True)}
+        roots: dict[Supposition | None, Entity] = {}
         verdicts[values] = all(
-            allows(Evaluation(law, root), only) for law, only in zip(laws, among, strict=True)
+            _allows(assessment, given, only, roots, rebuild)
+            for assessment, only in zip(assessments, among, strict=True)
         )
     return verdicts
+
+
+def _allows(
+    assessment: Assessment,
+    given: Mapping[Key, Value],
+    among: frozenset[str],
+    roots: dict[Supposition | None, Entity],
+    rebuild: Rebuild,
+) -> bool:
+    """Whether the shipment may leave with the values given; `roots` keeps what was built for the same supposition."""
+    supposing = assessment.supposing
+    if supposing not in roots:
+        roots[supposing] = rebuild({**given, **(supposing.given if supposing is not None else {})})
+    evaluation = Evaluation(assessment.evaluation.law, roots[supposing])
+    return allows(evaluation, among, supposing.keeps if supposing is not None else None)
 
 
 def _sensitive(assessment: Assessment) -> frozenset[str]:

@@ -8,13 +8,12 @@ from datetime import date
 from itertools import product
 from typing import Final
 
-from service.decisions.assess import ALLOWS, DENIALS, Assessment, assess
+from service.decisions.assess import SEVERITY, Assessment, assess
 from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
 from service.engine.moment import InForce, in_force
 from service.engine.rules import RuleSet
 
-SEVERITY: Final = {outcome: rank for rank, outcome in enumerate((*DENIALS, *ALLOWS))}
 MOST_PREMISES: Final = 4
 
 

@@ -21,7 +21,10 @@ _POLICIES: Final = {
 
 def summary(decision: Decision) -> str:
     """Say what may be done on that day and why, in plain words."""
-    return " ".join(part for part in _WRITERS[decision.outcome](decision) if part)
+    first, *rest = _WRITERS[decision.outcome](decision)
+    supposing = decision.assessment.supposing
+    why = _sentence(supposing.says) if supposing is not None else ""
+    return " ".join(part for part in (first, why, *rest) if part)
 
 
 def _prohibited(decision: Decision) -> Iterable[str]:

@@ -15,7 +15,10 @@ Key = tuple[str, str]
 
 
 class Rebuild:
-    """Called with values by (entity id, path), gives the shipment as it would be; built for many calls on one case."""
+    """Called with values by (entity id, path), gives the shipment as it would be; built for many calls on one case.
+
+    The values stand in place of unknown facts, or of facts of the shipment itself.
+    """
 
     def __init__(self, case: Case, root: Entity) -> None:
         self._case = case
@@ -26,7 +29,9 @@ class Rebuild:
         """The shipment with the values given. Which entities they touch is found once for each set of facts."""
         keys = frozenset(given)
         if keys not in self._untouched:
-            self._untouched[keys] = dict(self._kept(keys))
+            # What follows from a fact that is known is not written down anywhere; then all is worked out anew.
+            known = any(_known(self._root, key) for key in keys)
+            self._untouched[keys] = {} if known else dict(self._kept(keys))
         return build(replace(self._case, given=given), self._untouched[keys])
 
     def _kept(self, keys: frozenset[Key]) -> Iterator[tuple[Key, Entity]]:
@@ -35,6 +40,11 @@ class Rebuild:
             for member in collection.members:
                 if member.id not in touched and not _waits(member, keys):
                     yield (member.kind, member.id), member
+
+
+def _known(shipment: Entity, key: Key) -> bool:
+    """Whether it is a fact of the shipment itself that is known."""
+    return key[0] == shipment.id and shipment.fact(key[1].partition(".")[2]).value is not None
 
 
 def _waits(entity: Entity, keys: frozenset[Key]) -> bool:

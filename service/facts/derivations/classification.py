@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from service.engine.entities import Fact
 from service.facts.draft import Derivation, Draft
+
+_FINGERPRINT: Final = re.compile(r"\bfinger[- ]?prints?\b", re.IGNORECASE)
 
 
 def commodity_by_default(_: Draft) -> Fact | None:
@@ -55,6 +58,15 @@ def hs6(item: Draft) -> Fact | None:
     return Fact(digits, "derived", ("item.hs_code",)) if len(digits) == 6 else None
 
 
+def for_fingerprint_equipment(item: Draft) -> Fact | None:
+    """True where the item, or its use, is described with fingerprints; what else is described says nothing of it."""
+    end_use = item.root.document_part("end_use")
+    for source, words in (("item", item.object), ("end_use", end_use)):
+        if _FINGERPRINT.search(str(words.get("description") or "")):
+            return Fact(True, "derived", (f"{source}.description",))
+    return None
+
+
 def _only(item: Draft, role: str) -> Fact | None:
     ids = [party.id for party in item.root.drafts.get("parties", ()) if role in (party.texts("roles") or ())]
     return Fact(ids[0], "derived", ("party.roles",)) if len(ids) == 1 else None
@@ -68,5 +80,6 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "designed_by": designed_by,
     "packaged_by": packaged_by,
     "hs6": hs6,
+    "for_fingerprint_equipment": for_fingerprint_equipment,
     "us_origin_content_is_stated": us_origin_content_is_stated,
 }

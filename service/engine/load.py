@@ -54,6 +54,7 @@ def load(rules_dir: Path, regime: str = "us-ear") -> RuleSet:
         except RulesInvalid as invalid:
             reader.mistakes.extend(invalid.mistakes)
     tables = _tables(reader, documents)
+    _check_readings(reader, vocabulary, tables)
     rule_set = _build(reader, vocabulary, declared, tables, documents, digest.hexdigest())
     if reader.mistakes:
         raise RulesInvalid(reader.mistakes)
@@ -93,6 +94,15 @@ def _sort(reader: Reader, node: source.Node, regime: Regime, into: _Documents) -
             first.position,
             hint(first.text, kinds),
         )
+
+
+def _check_readings(reader: Reader, vocabulary: Vocabulary, tables: dict[str, Table]) -> None:
+    """Tables by which stated values are read as others must exist and have rows."""
+    rows = [name for name, table in tables.items() if table.rows]
+    for fact in vocabulary.facts.values():
+        if fact.read_as is not None and fact.read_as not in rows:
+            wrong = f"`{fact.path}` is read by `{fact.read_as}`, which is no table of rows"
+            reader.wrong("unknown_table", wrong, fact.position, hint(fact.read_as, rows))
 
 
 def _tables(reader: Reader, documents: _Documents) -> dict[str, Table]:

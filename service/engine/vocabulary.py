@@ -40,6 +40,7 @@ class FactType:
     source: path below the entity's object in the request, or None where the fact is derived.
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
+    read_as: table of rows by which a stated value is read as another, such as a territory as its country.
     ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
     feeds: of a fact that no rule reads, what else does: paths of the facts worked out from it, or one of FEEDS.
     """
@@ -54,6 +55,7 @@ class FactType:
     cite: str | None
     ask: str | None
     settled_by: str
+    read_as: str | None
     ratio: tuple[str, ...]
     feeds: tuple[str, ...]
     position: Position
@@ -99,6 +101,7 @@ _FACT_KEYS = (
     "cite",
     "ask",
     "settled_by",
+    "read_as",
     "ratio",
     "feeds",
 )
@@ -194,6 +197,7 @@ def _fact(
         cite=reader.text(body.get("cite"), "`cite`"),
         ask=reader.text(body.get("ask"), "`ask`"),
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
+        read_as=reader.text(body.get("read_as"), "`read_as`"),
         ratio=reader.texts(body.get("ratio"), "`ratio`"),
         feeds=reader.texts(body.get("feeds"), "`feeds`"),
         position=key.position,

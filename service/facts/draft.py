@@ -102,7 +102,7 @@ class Draft:
             return Fact(given, "given")
         stated = self.raw(type_.source) if type_.source else ABSENT
         if stated is not ABSENT and stated is not None:
-            return Fact(convert(stated, type_.type), "stated")
+            return self._read(type_, Fact(convert(stated, type_.type), "stated"))
         if type_.source:
             known = _follow(self.looked_up, type_.source)
             if known is not ABSENT and known is not None:
@@ -114,6 +114,14 @@ class Draft:
         if derived is None:
             derived = Fact(None, "null") if stated is None else silence(type_)
         return replace(derived, waits=tuple(waits)) if derived.value is None and waits else derived
+
+    def _read(self, type_: FactType, stated: Fact) -> Fact:
+        """What is stated, or what it is read as by the fact's table, such as a territory as its country."""
+        table = self.case.rule_set.tables.get(type_.read_as) if type_.read_as is not None else None
+        row = table.row(str(stated.value), self.case.as_of) if table is not None else None
+        if table is None or row is None:
+            return stated
+        return Fact(str(row["read_as"]), "derived", (f"{stated.value}, as stated", table.cite or table.name))
 
     def _derive(self, type_: FactType) -> Fact | None:
         if type_.derived is None or type_.name in self._working:

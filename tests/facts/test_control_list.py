@@ -83,3 +83,21 @@ def test_sections_in_place_of_columns() -> None:
 def test_how_an_eccn_stands_on_a_day(eccn: str, day: str, status: str) -> None:
     """An entry is listed from its own first day."""
     assert item(eccn, day).value("control_list_status") == status
+
+
+def test_technology_for_items_that_a_control_leaves_out() -> None:
+    """4E001: NS for the whole entry, but for technology for 4A090; who does not say what it is for means the whole."""
+    assert "NS 1" not in (item("4E001", for_eccns=["4A090.b"]).texts("chart_columns") or ())
+    for made_for in (["4A090", "4A004"], ["4A003.b"], None):
+        stated = {} if made_for is None else {"for_eccns": made_for}
+        assert "NS 1" in (item("4E001", **stated).texts("chart_columns") or ())
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [("fingerprint reader host", True), ("Finger-print file server", True), ("footprint analyser", False)],
+)
+def test_crime_control_of_computers_goes_by_their_words(description: str, said: bool) -> None:
+    computer = item("4A003.b", description=description)
+    assert "CC 1" not in (computer.texts("chart_columns") or ())
+    assert computer.value("for_fingerprint_equipment") is said

@@ -3,8 +3,8 @@
 Source: tables `eccn_controls_0` to `eccn_controls_9` (15 CFR Part 774, Supplement No. 1). A control that names
 paragraphs is certain of an item stated in one of them, possible of an item stated without its paragraph, and none of
 any other. A control on software or technology for certain items is judged by what the item is for, and possible where
-that is not said. A paragraph that a control leaves out counts where it is stated: who names the whole entry means it; so
-with software and technology for items that it leaves out. A control for a purpose alone (`only`) is a rule's to judge.
+that is not said. A paragraph that a control leaves out counts where it is stated: who names the whole entry means it;
+so with software and technology for items that it leaves out. A control for a purpose alone (`only`) is left to a rule.
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
 
 def _is_for_what_is_left_out(item: Draft, control: _Control) -> bool:
     """Whether the software or technology is for nothing but items that the control leaves out."""
-    scope, made_for = control.get("except_for_items"), item.texts("for_eccns")
-    return bool(scope and made_for) and all(reaches((eccn,), scope) is True for eccn in made_for)
+    scope, made_for = control.get("except_for_items", ()), item.texts("for_eccns") or ()
+    return bool(made_for) and all(reaches((eccn,), scope) is True for eccn in made_for)
 
 
 def _is_for(item: Draft, made_for: Collection[str], control: _Control) -> Truth:

@@ -11,8 +11,11 @@ from service.facts.draft import Derivation, Draft
 
 def activity(shipment: Draft) -> Fact | None:
     """From the two countries: an export leaves the United States, a transfer stays, the rest is a reexport."""
-    origin, destination = shipment.text("origin_country"), shipment.raw("destination_country")
-    if origin is None or not isinstance(destination, str):
+    origin = shipment.text("origin_country")
+    # A release to a person goes by the person, not by a place: it must be stated.
+    stated = isinstance(shipment.raw("destination_country"), str)
+    destination = shipment.text("destination_country") if stated else None
+    if origin is None or destination is None:
         return None
     if origin == "US":
         what = "domestic_transfer" if destination == "US" else "export"
@@ -41,9 +44,11 @@ def destination_country(shipment: Draft) -> Fact | None:
 
 
 def transits_united_states(shipment: Draft) -> Fact | None:
-    """Whether the United States is among the countries passed through."""
+    """Whether the United States, or a territory of theirs (772.1), is among the countries passed through."""
     countries = shipment.texts("transit_countries") or ()
-    return Fact("US" in countries, "derived", ("shipment.transit_countries",))
+    territories = shipment.case.rule_set.tables.get("territories_of_the_united_states")
+    theirs = {"US", *(territories.rows if territories is not None else ())}
+    return Fact(not theirs.isdisjoint(countries), "derived", ("shipment.transit_countries",))
 
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {

@@ -1,0 +1,124 @@
+Feature: Controls that the Control List states by section
+  15 CFR 742.14 and 742.18, and the exclusions of 742.4(a)(5) and 742.6(a)(10) for releases to persons.
+
+  @15-CFR-742.14(a)
+  Scenario Outline: Hot section technology
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Example Turbines" in <country>
+    And the item is a casting recipe, classified <eccn>
+    And it is technology
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And <cited>
+
+    Examples:
+      | country | eccn      | cited                                |
+      | Japan   | 9E003.a.1 | the reasons cite "15 CFR 742.14(a)"  |
+      | Japan   | 9E003.a.7 | no reason cites "15 CFR 742.14(a)"   |
+
+  @15-CFR-742.14(a)
+  Scenario: Hot section technology to the United Kingdom
+    Given an export from the United States to the United Kingdom on 2026-03-02
+    And the end user is "Example Turbines" in the United Kingdom
+    And the item is a casting recipe, classified 9E003.a.1
+    And it is technology
+    And it is of US origin
+    When the shipment is checked
+    Then no reason cites "15 CFR 742.14(a)"
+
+  @15-CFR-742.18(a)(1) @15-CFR-742.18(a)(2)(ii)(A) @15-CFR-742.18(a)(2)(ii)(B) @15-CFR-742.18(a)(2)(ii)(C)
+  Scenario Outline: Chemicals and States that are not party to the Convention
+    Given <move> on 2026-03-02
+    And the end user is "Example Chemicals" in <country>
+    And the item is a drum, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "<citation>"
+
+    Examples:
+      | move                                       | country | eccn       | citation                      |
+      | an export from the United States to Canada | Canada  | 1C351.d.15 | 15 CFR 742.18(a)(1)           |
+      | an export from the United States to Israel | Israel  | 1C350.b    | 15 CFR 742.18(a)(2)(ii)(A)    |
+      | an export from the United States to Israel | Israel  | 1C350.c    | 15 CFR 742.18(a)(2)(ii)(B)    |
+      | a reexport from Taiwan to Israel           | Israel  | 1C350.c    | 15 CFR 742.18(a)(2)(ii)(B)    |
+      | an export from the United States to Egypt  | Egypt   | 1E355      | 15 CFR 742.18(a)(2)(ii)(C)    |
+
+  @15-CFR-742.18(a)(2)
+  Scenario Outline: Chemicals that the Convention leaves alone
+    Given <move> on 2026-03-02
+    And the end user is "Example Chemicals" in <country>
+    And the item is a drum, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then no reason cites "15 CFR 742.18"
+
+    Examples:
+      | move                                        | country | eccn    |
+      | an export from the United States to Germany | Germany | 1C350.b |
+      | an export from the United States to China   | China   | 1C350.c |
+      | an export from the United States to Israel  | Israel  | 1C350.d |
+      | a reexport from Germany to Israel           | Israel  | 1C350.c |
+      | an export from the United States to Israel  | Israel  | 1E355   |
+
+  @15-CFR-742.18(a)(2)(i)
+  Scenario: A process chemical for a fab in Germany
+    Given an export from the United States to Germany on 2026-03-02
+    And the end user is "Example Halbleiter GmbH" in Germany
+    And the item is a cylinder of phosphorus oxychloride, classified 1C350.c
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-754
+  Scenario Outline: Short supply is for a person, and for exports alone
+    Given <move> on 2026-03-02
+    And the end user is "Example Fuels" in Canada
+    And the item is a drum, classified 1C983
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | move                                       | outcome                                  |
+      | an export from the United States to Canada | it is held, for a person must look at it |
+      | a reexport from Germany to Canada          | it may ship, for no licence is required  |
+
+  @15-CFR-742.4(a)(5) @15-CFR-742.6(a)(10)
+  Scenario Outline: Quantum, gate-all-around and other technology released to an engineer
+    Given a deemed export from the United States on 2026-03-02
+    And the end user is "Visiting Engineer" in the United States
+    And "Visiting Engineer" is a citizen of <country>
+    And the item is a recipe, classified <eccn>
+    And it is technology
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: named by the exclusion
+      | country | eccn  | outcome                                 |
+      | Germany | 3E905 | it may ship, for no licence is required |
+      | China   | 3E905 | it is held, for a licence is required   |
+
+    Examples: not named by it
+      | country | eccn  | outcome                               |
+      | Germany | 2E903 | it is held, for a licence is required |
+
+  @15-CFR-742.6(a)(10)
+  Scenario Outline: Software for EUV masks and for etchers, released to a Chinese engineer
+    Given a deemed export from the United States on 2026-03-02
+    And the end user is "Visiting Engineer" in the United States
+    And "Visiting Engineer" is a citizen of China
+    And the item is a program, classified <eccn>
+    And it is software
+    And the request also states /items/0/for_eccns as <for>
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And <cited>
+
+    Examples:
+      | eccn  | for             | cited                                   |
+      | 3D001 | ["3B001.q"]     | the reasons cite "15 CFR 742.6(a)(10)"  |
+      | 3D002 | ["3B001.c.1.a"] | no reason cites "15 CFR 742.6(a)(10)"   |

@@ -31,6 +31,31 @@ Feature: Designers on whose word a foundry may rely
       | China    | Germany                                | true  | true    | it is held, for a licence is required |
       | Malaysia | Malaysia                               | true  | true    | it is held, for a licence is required |
 
+  @15-CFR-743.9(a)
+  Scenario: The foundry has to report what it made for an authorized designer
+    Given the IC designer is "Example Designer" in Germany
+    And "Example Designer" is headquartered in Germany
+    And the request also states /attestations as [{"kind": "tpp_pd", "by": "p2", "item": "i1", "total_processing_performance": 900, "not_3a090_a": true, "reports_under_743_9": true}]
+    When the shipment is checked
+    Then it may ship
+    And a duty says "report it to BIS with the quarter's sales"
+
+  @15-CFR-743.9(a)
+  Scenario Outline: Nothing to report of an approved designer, nor of an older node
+    Given the IC designer is "<designer>" in the United States
+    And "<designer>" is headquartered in the United States
+    And the request also states /items/0/ic/dies/0/process_node_nm as <node>
+    And the request also states /items/0/ic/dies/0/planar as <planar>
+    And the request also states /attestations as [{"kind": "tpp_pd", "by": "p2", "item": "i1", "total_processing_performance": 900, "not_3a090_a": true, "reports_under_743_9": true}]
+    When the shipment is checked
+    Then it may ship
+    And no duty says "report it to BIS with the quarter's sales"
+
+    Examples:
+      | designer         | node | planar |
+      | Qualcomm         | 7    | false  |
+      | Example Designer | 28   | true   |
+
   Scenario Outline: The end of the free period, and the 180 days
     Given the IC designer is "Example Designer" in Germany
     And "Example Designer" is headquartered in Germany

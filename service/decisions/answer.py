@@ -47,7 +47,7 @@ def answer(decision: Decision) -> dict[str, Any]:
             for one in decision.assumptions
         ],
         "conditions": _conditions(decision),
-        "duties": list(dict.fromkeys(_of_all_covers(decision, "duty"))),
+        "duties": _duties(decision),
         "filing": _filing(assessment),
         "readings": [
             {
@@ -334,14 +334,27 @@ def _conditions(decision: Decision) -> list[str]:
     if decision.verdict == "deny":
         return []
     found = dict.fromkeys(_of_all_covers(decision, "condition"))
+    found.update(dict.fromkeys(_asked_of(assessment, "condition")))
+    return list(found)
+
+
+def _duties(decision: Decision) -> list[str]:
+    """What an allow obliges to: by what covers the item, and by rules of the kind `duty`."""
+    found = dict.fromkeys(_of_all_covers(decision, "duty"))
+    if decision.verdict == "allow":
+        found.update(dict.fromkeys(_asked_of(decision.readings[0].assessment, "duty")))
+    return list(found)
+
+
+def _asked_of(assessment: Assessment, effect: str) -> Iterator[str]:
+    """The words of rules of an effect that hold, or may."""
     evaluation = assessment.evaluation
-    for active in evaluation.law.of_effect("condition"):
+    for active in evaluation.law.of_effect(effect):
         for bound in evaluation.instances(active.rule):
             truth = evaluation.rule(active.rule.id, bound)
             if truth is not False:
                 words = explained(assessment.tracer.rule(active.rule.id, bound))
-                found.setdefault(words if truth else f"Perhaps: {words}")
-    return list(found)
+                yield words if truth else f"Perhaps: {words}"
 
 
 def _of_all_covers(decision: Decision, name: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ _POLICIES: Final = {
     "case_by_case": "BIS reviews such applications case by case",
     "presumption_of_approval": "BIS reviews such applications with a presumption of approval",
     "arms_embargo_policy": "BIS reviews such applications by the arms embargo policies of 22 CFR 126.1",
+    "itar_policy": "BIS reviews such applications as the ITAR would be applied",
     "see_entity_list_entry": "The Entity List entry states how BIS reviews applications",
 }
 

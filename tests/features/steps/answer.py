@@ -177,6 +177,11 @@ def _(note: Note, words: str) -> None:
     assert any(words in one for one in note.answer["conditions"]), note.answer["conditions"]
 
 
+@then(parsers.re(r'(?P<which>a|no) duty says "(?P<words>[^"]+)"'))
+def _(note: Note, which: str, words: str) -> None:
+    assert any(words in one for one in note.answer["duties"]) is (which == "a"), note.answer["duties"]
+
+
 @then(parsers.re(r"(?P<name>.+) is worked out as (?P<value>[\d.]+)"))
 def _(note: Note, name: str, value: str) -> None:
     fact = f"item.{name.strip().removeprefix('its ').replace(' ', '_')}"

@@ -168,6 +168,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
         "citation": known(listing.citation),
+        "amended_later": known(listing.changed_in is not None and listing.changed_in > case.as_of.year),
     }
     label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"
     return Entity("listing", id_, facts, {}, label)

@@ -16,6 +16,7 @@ class Listing:
     """A listing of a party, as the rules see it.
 
     applies: True where the party is the one listed and listed on the day; None where that is open; never False.
+    changed_in: year of the last Federal Register document that the entry cites; None where it cites none.
     programs: of an SDN listing, its program tags; None where they are not known.
     basis: `screening`, `stated by the caller`, or `address`.
     """
@@ -29,6 +30,7 @@ class Listing:
     citation: str | None = None
     entry: str | None = None
     programs: tuple[str, ...] | None = None
+    changed_in: int | None = None
     basis: str = "screening"
 
 

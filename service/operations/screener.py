@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from service.facts.case import Listing, PartyListings
+from service.lists.citations import parse_citations
 from service.lists.entry import ListEntry
 from service.lists.payload import to_payload
 from service.lists.snapshot import ListSet
@@ -148,8 +149,14 @@ def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listi
             citation=entry.citations[0] if entry.citations else None,
             entry=entry.id,
             programs=entry.programs or None,
+            changed_in=_changed_in(entry),
             basis="address" if entry.address_only else "screening",
         )
+
+
+def _changed_in(entry: ListEntry) -> int | None:
+    """The year of the last document the entry cites."""
+    return max((one.year for one in parse_citations("; ".join(entry.citations))), default=None)
 
 
 def _cleared(document: Mapping[str, Any], as_of: date) -> Mapping[tuple[str, str | None], frozenset[str]]:

@@ -172,6 +172,11 @@ def _(note: Note, words: str) -> None:
     assert any(words in one for one in note.answer["advisories"]), note.answer["advisories"]
 
 
+@then(parsers.re(r'no advisory says "(?P<words>[^"]+)"'))
+def _(note: Note, words: str) -> None:
+    assert not any(words in one for one in note.answer["advisories"]), note.answer["advisories"]
+
+
 @then(parsers.re(r'a condition says "(?P<words>[^"]+)"'))
 def _(note: Note, words: str) -> None:
     assert any(words in one for one in note.answer["conditions"]), note.answer["conditions"]

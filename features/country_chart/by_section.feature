@@ -122,3 +122,32 @@ Feature: Controls that the Control List states by section
       | eccn  | for             | cited                                   |
       | 3D001 | ["3B001.q"]     | the reasons cite "15 CFR 742.6(a)(10)"  |
       | 3D002 | ["3B001.c.1.a"] | no reason cites "15 CFR 742.6(a)(10)"   |
+
+  @15-CFR-742.6(a)(4)(i)
+  Scenario Outline: Radiation-hardened circuits for India, which the chart does not mark
+    Given an export from the United States to India on 2026-03-02
+    And the end user is "Example Orbits" in India
+    And the item is a circuit, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | eccn        | outcome                                 |
+      | 9A515.e.1   | it is held, for a licence is required   |
+      | 9A515.y     | it may ship, for no licence is required |
+      | 3A001.a.15  | it may ship, for no licence is required |
+
+  @15-CFR-742.4(a)(1)
+  Scenario Outline: Parts of military aircraft by their paragraph
+    Given an export from the United States to Germany on 2026-03-02
+    And the end user is "Example Flug" in Germany
+    And the item is a part, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | eccn    | outcome                                 |
+      | 9A610.x | it is held, for a licence is required   |
+      | 9A610.y | it may ship, for no licence is required |

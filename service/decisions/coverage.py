@@ -127,19 +127,36 @@ def _exception(
     return Cover(active, symbol, bound, eligible, usable, holds, kept, refused)
 
 
-@lru_cache(maxsize=4096)
+def provisos(evaluation: Evaluation, cover: Cover) -> Iterator[tuple[Active, Bindings]]:
+    """What the exception asks beside its own terms of what it covers: rules of that kind that hold, or may."""
+    if cover.is_license:
+        return
+    for active in _speaking(evaluation.law, cover.active.rule.id, "proviso", "of"):
+        for bound in evaluation.instances(active.rule):
+            if "item" in active.rule.for_each and bound["item"] is not cover.bound.get("item"):
+                continue
+            if evaluation.rule(active.rule.id, bound) is not False:
+                yield active, bound
+
+
 def _bars_on(law: InForce, exception: str) -> tuple[Active, ...]:
     """Bars in force that speak of an exception in force."""
+    return _speaking(law, exception, "bar", "bars")
+
+
+@lru_cache(maxsize=4096)
+def _speaking(law: InForce, exception: str, effect: str, by: str) -> tuple[Active, ...]:
+    """Rules of an effect that speak of an exception in force under their attribute `by`."""
     active = law.active[exception]
     symbol, nature = _symbol(active), _nature(active)
-    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, nature))
+    return tuple(rule for rule in law.of_effect(effect) if _speaks(rule, by, symbol, nature))
 
 
-def _bars(bar: Active, symbol: str, nature: str) -> bool:
-    """Whether a bar speaks of that exception: by name, or of all license exceptions but those it spares."""
-    names = attribute(bar, "bars").texts
+def _speaks(rule: Active, by: str, symbol: str, nature: str) -> bool:
+    """Whether a rule speaks of that exception: by name, or of all license exceptions but those it spares."""
+    names = attribute(rule, by).texts
     return symbol in names or (
-        ALL in names and nature == EXCEPTION and symbol not in attribute(bar, "spares").texts
+        ALL in names and nature == EXCEPTION and symbol not in attribute(rule, "spares").texts
     )
 
 

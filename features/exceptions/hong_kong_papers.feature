@@ -27,11 +27,11 @@ Feature: Hong Kong's own papers
       | Vietnam   | 5A002.a |                                                                                                                                                             | it may ship, for a license exception covers it | no condition speaks of "Hong Kong's"                          |
 
   @15-CFR-740.2(a)(19)
-  Scenario: A gaming accelerator with encryption to Hong Kong under NAC needs a word of the paper
+  Scenario: An accelerator that also meets 3A001 to Hong Kong under NAC needs a word of the paper
     NAC shows its conditions in fields of their own, so that nothing in the claim speaks of Hong Kong's licence.
     Given an export from the United States to Hong Kong on 2026-03-02
     And the purchaser and end user is "Kowloon Interiors" in Hong Kong
-    And the item is an accelerator card, classified 4A003.z.4
+    And the item is an accelerator card, classified 3A001.z.4.b
     And it is not designed or marketed for datacenters
     And it is of US origin
     And the request also states /authorizations as [{"kind": "exception", "symbol": "NAC", "purchase_order": true, "notification": {"filed_on": "2026-01-05", "bis_response": "no_license_required"}}]
@@ -43,7 +43,7 @@ Feature: Hong Kong's own papers
   Scenario: The same with all conditions stated as met
     Given an export from the United States to Hong Kong on 2026-03-02
     And the purchaser and end user is "Kowloon Interiors" in Hong Kong
-    And the item is an accelerator card, classified 4A003.z.4
+    And the item is an accelerator card, classified 3A001.z.4.b
     And it is not designed or marketed for datacenters
     And it is of US origin
     And the request also states /authorizations as [{"kind": "exception", "symbol": "NAC", "purchase_order": true, "conditions_met": true, "notification": {"filed_on": "2026-01-05", "bis_response": "no_license_required"}}]

@@ -41,6 +41,11 @@ class Cover:
         """Whether it is a licence rather than an exception."""
         return self.active.rule.kind.effect == "authorization"
 
+    @property
+    def available(self) -> bool:
+        """Whether its terms fit, no bar stands, and every requirement admits it, whatever was done about it so far."""
+        return self.eligible is True and not self.refused
+
 
 def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> Iterator[Cover]:
     """Try every licence, and every exception that some requirement on the item admits, one after the other."""
@@ -50,6 +55,30 @@ def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]
         if any(admits(finding, _symbol(active), _nature(active)) for finding in wanted):
             for bound in _of_item(evaluation, active, item_id):
                 yield _exception(evaluation, active, bound, wanted)
+
+
+def claimed_without_need(evaluation: Evaluation, item_id: str) -> Iterator[Cover]:
+    """Of an item that needs no licence: nothing unless what some exception asks to be done was done for it.
+
+    Then that exception, fitting or not, and every other whose terms fit, so that who claims one hears of it.
+    """
+    if not evaluation.root.collection("authorizations").members:
+        return
+    found = [
+        _exception(evaluation, active, bound, ())
+        for active in evaluation.law.of_effect("exception")
+        if _nature(active) == EXCEPTION
+        for bound in _of_item(evaluation, active, item_id)
+    ]
+    claimed = [cover for cover in found if _was_done(evaluation, cover)]
+    if claimed:
+        yield from claimed
+        yield from (cover for cover in found if cover.eligible is True and cover not in claimed)
+
+
+def _was_done(evaluation: Evaluation, cover: Cover) -> bool:
+    needs = attribute(cover.active, "needs").texts
+    return bool(needs) and all(evaluation.rule(need, cover.bound) is True for need in needs)
 
 
 def _symbol(active: Active) -> str:

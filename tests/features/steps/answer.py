@@ -226,3 +226,8 @@ def _(note: Note) -> None:
 def _(note: Note, premise: str, outcome: str) -> None:
     found = [(one["premise"], one["outcome"]) for one in note.answer["readings"]]
     assert any(one.startswith(premise) and said == outcome for one, said in found), found
+
+
+@then("there is one reading alone")
+def _(note: Note) -> None:
+    assert note.answer["readings"] == [], note.answer["readings"]

@@ -13,7 +13,8 @@ from service.decisions.passages import passages
 from service.decisions.readings import Reading, read_all
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
-from service.engine.rules import RuleSet
+from service.engine.moment import bases_differ, in_force
+from service.engine.rules import BASES, RuleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Decision:
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
     passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
+    other: the assessment on the other basis, where the bases differ on the day; None where they do not.
     """
 
     as_of: date
@@ -41,6 +43,7 @@ class Decision:
     assumptions: tuple[Assumption, ...]
     missing: Missed
     near_misses: tuple[NearMiss, ...]
+    other: Assessment | None
     advisories: tuple[str, ...]
 
     @property
@@ -77,6 +80,7 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
     deciding = strictest(main, passed)
     assumed = _assumptions(main) if deciding.verdict == "allow" else ()
     every = [*(reading.assessment for reading in readings), *passed]
+    other = _on_the_other_basis(rule_set, as_of, basis, root)
     return Decision(
         as_of=as_of,
         basis=basis,
@@ -85,13 +89,21 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         assumptions=assumed,
         near_misses=tuple(near_misses(main)),
         missing=missing([deciding, *(one for one in every if one is not deciding)], rebuild),
-        advisories=advisories(readings, root, passed),
+        other=other,
+        advisories=advisories(readings, root, other, passed),
     )
 
 
 def strictest(main: Assessment, others: tuple[Assessment, ...]) -> Assessment:
     """The strictest; of equals the first."""
     return min((main, *others), key=lambda one: SEVERITY[one.outcome])
+
+
+def _on_the_other_basis(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> Assessment | None:
+    if not bases_differ(rule_set, as_of):
+        return None
+    other = next(one for one in BASES if one != basis)
+    return assess(Evaluation(in_force(rule_set, as_of, other), root))
 
 
 def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:

@@ -196,3 +196,45 @@ Feature: HBM, RFF, AIA, ACM and LPP
       | 5        | EAR99   | 2026-01-17 | it is held, for a licence is required          |
       | 5        | 3B993.a | 2026-01-16 | it is held, for a licence is required          |
       | 4        | EAR99   | 2026-01-16 | it is held, for a licence is required          |
+
+  @15-CFR-740.25(d)
+  Scenario Outline: Memory takes no way round
+    Given an export from the United States to China on 2026-03-02
+    And the exporter is "Example Memory" of the United States
+    And "Example Memory" is headquartered in the United States
+    And the purchaser and end user is "Designer Nord" in China
+    And "Designer Nord" is headquartered in China
+    And <between>
+    And the item is a memory stack, classified 3A090.c
+    And it is of US origin
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 3.29
+    And it will be used to make ICs at a facility in China where <what>
+    And License Exception HBM is claimed, all conditions met
+    When the shipment is checked
+    Then License Exception HBM <hbm>
+
+    Examples: A trader between, a forwarder; a plant whose node says what it is
+      | between                                            | what                          | hbm            |
+      | the bank is "Bank Nord" in China                   | no advanced-node ICs are made | is used        |
+      | the intermediate consignee is "Lager Nord" in China | no advanced-node ICs are made | cannot be used |
+      | the bank is "Bank Nord" in China                   | logic is made at 14 nm        | cannot be used |
+
+  @15-CFR-740.8
+  Scenario Outline: A claim of NAC that was withdrawn
+    Given an export from the United States to China on 2026-03-02
+    And the purchaser and end user is "Kunde Nord" in China
+    And "Kunde Nord" is headquartered in China
+    And the item is a graphics card, classified 3A090.b
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "NAC", "purchase_order": true<more>, "notification": {"filed_on": "2026-01-05", "bis_response": "no_license_required"}}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | more                        | outcome                                        |
+      |                             | it may ship, for a license exception covers it |
+      | , "conditions_met": true    | it may ship, for a license exception covers it |
+      | , "conditions_met": false   | it is held, for a licence is required          |
+      | , "status": "suspended"     | it is held, for a licence is required          |
+      | , "revoked_on": "2026-03-02" | it is held, for a licence is required         |
+      | , "revoked_on": "2026-03-03" | it may ship, for a license exception covers it |

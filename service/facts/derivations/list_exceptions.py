@@ -102,16 +102,22 @@ def line_processing_performance(item: Draft) -> Fact | None:
 
 
 def sta_barred_groups(item: Draft) -> Fact | None:
-    """Country Groups to which the entry bars STA for the item; a bar on some paragraphs only counts for an open one."""
+    """Country Groups to which the entry bars STA for the item.
+
+    A bar on some paragraphs, or on software or technology for some items, counts unless the item is known to be none.
+    """
     eccn = item.text("eccn")
     if eccn is None:
         return None
     entry = None if eccn == EAR99 else entry_row(item, eccn)
     barred: list[str] = []
     for bar in (entry or {}).get("sta_bars", ()):
-        named = bar.get("applies_to")
-        if not isinstance(named, tuple) or reaches((eccn,), named) is not False:
-            barred.extend(bar["groups"])
+        named, served, made_for = bar.get("applies_to"), bar.get("for_items"), item.texts("for_eccns")
+        if isinstance(named, tuple) and reaches((eccn,), named) is False:
+            continue
+        if served is not None and made_for is not None and reaches(made_for, served) is False:
+            continue
+        barred.extend(bar["groups"])
     return Fact(tuple(dict.fromkeys(barred)), "derived", _BASIS)
 
 

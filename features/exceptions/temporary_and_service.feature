@@ -139,6 +139,9 @@ Feature: License exceptions for what goes for a time, is repaired, or is carried
       | Malaysia | 740.15(a)    | true  | it may ship, for a license exception covers it |
       | Malaysia | 740.15(b)(2) | false | it is held, for a licence is required          |
       | Cuba     | 740.15(b)(2) | true  | it is held, for a licence is required          |
+      | Vietnam  | 740.15(b)(2) | true  | it may ship, for a license exception covers it |
+      | Vietnam  | 740.15(c)(2) | true  | it is held, for a licence is required          |
+      | China    | 740.15(c)(2) | true  | it may ship, for a license exception covers it |
 
   @15-CFR-740.16
   Scenario Outline: Reexports from friends

@@ -12,7 +12,7 @@ from service.decisions.decision import Decision
 from service.decisions.findings import attribute
 from service.engine.evaluate import Evaluation
 from service.engine.moment import in_force
-from service.engine.trace import Trace, Tracer
+from service.engine.trace import Trace
 
 _UNNEEDED: Final = "no licence is required for the item, so none is needed"
 _UNCERTAIN: Final = "whether it may be relied on is uncertain on that day"
@@ -33,7 +33,14 @@ def exceptions(decision: Decision) -> list[dict[str, Any]]:
 
 
 def _tried(assessment: Assessment) -> dict[str, dict[str, Any]]:
-    """By symbol, the rule under it that speaks for it."""
+    """By symbol, what is said of it."""
+    return {
+        symbol: _exception(assessment, item, cover) for symbol, (item, cover) in _speakers(assessment).items()
+    }
+
+
+def _speakers(assessment: Assessment) -> dict[str, tuple[str, Cover]]:
+    """By symbol, the rule under it that speaks for it, and of which item."""
     best: dict[str, tuple[str, Cover]] = {}
     for item, covers in assessment.tried.items():
         for cover in covers:
@@ -44,7 +51,7 @@ def _tried(assessment: Assessment) -> dict[str, dict[str, Any]]:
             known = best.get(cover.symbol)
             if known is None or _rank(assessment, item, cover) > _rank(assessment, *known):
                 best[cover.symbol] = (item, cover)
-    return {symbol: _exception(assessment, item, cover) for symbol, (item, cover) in best.items()}
+    return best
 
 
 def _unneeded(assessment: Assessment) -> Iterator[dict[str, Any]]:
@@ -76,9 +83,10 @@ def _on_the_other_basis(decision: Decision) -> Iterator[dict[str, Any]]:
         return
     basis = other.evaluation.law.basis
     cites = list(dict.fromkeys(finding.active.rule.cite for finding in other.standing))
-    for said in _tried(other).values():
-        if said["available"]:
-            asked = f"on basis `{basis}`, where {' and '.join(cites[:3])} asks for a licence"
+    asked = f"on basis `{basis}`, where {' and '.join(cites[:3])} asks for a licence"
+    for item, cover in _speakers(other).values():
+        if cover.available:
+            said = _exception(other, item, cover)
             yield {**said, "because": [asked, *said["because"]]}
 
 
@@ -88,14 +96,16 @@ def _rank(assessment: Assessment, item: str, cover: Cover) -> tuple[bool, bool]:
 
 
 def _exception(assessment: Assessment, item: str, cover: Cover) -> dict[str, Any]:
-    trace = assessment.tracer.rule(cover.active.rule.id, cover.bound)
+    rule, version = cover.active.rule, cover.active.version
     return {
         "symbol": cover.symbol,
         "item": item,
         "available": cover.available,
         "used": assessment.chosen.get(item) is cover,
-        "citations": citations([trace.cite, trace.by, *(bar.rule.cite for bar in cover.barred)]),
-        "because": list(_why(cover, trace, assessment.tracer)),
+        "citations": citations(
+            [version.cite or rule.cite, version.by, *(bar.rule.cite for bar in cover.barred)]
+        ),
+        "because": list(_why(assessment, cover)),
     }
 
 
@@ -105,21 +115,23 @@ def _admitted_somewhere(assessment: Assessment, cover: Cover) -> bool:
     return any(finding not in cover.refused for finding in wanted)
 
 
-def _why(cover: Cover, trace: Trace, tracer: Tracer) -> Iterator[str]:
+def _why(assessment: Assessment, cover: Cover) -> Iterator[str]:
     """What an exception covers, or lacks: a requirement that does not admit it, a bar, a term, an act not done."""
-    if cover.usable is True and trace.says:
-        yield trace.says
+    evaluation, rule_id = assessment.evaluation, cover.active.rule.id
+    if cover.usable is True and (says := assessment.tracer.rule(rule_id, cover.bound).says):
+        yield says
     for finding in cover.refused:
         yield f"{finding.active.rule.cite} does not admit it"
     for bar in cover.barred:
         yield f"{bar.rule.cite}: {bar.rule.title}"
-    if trace.truth is not True:
+    if evaluation.rule(rule_id, cover.bound) is not True:
+        trace = assessment.tracer.rule(rule_id, cover.bound)
         yield _first_lacking(trace, trace.cite)
     if cover.eligible is True and cover.usable is not True:
         for need in attribute(cover.active, "needs").texts:
-            needed = tracer.rule(need, cover.bound)
-            if needed.truth is not True:
-                yield f"{needed.cite}: not shown: {needed.text}"
+            if evaluation.rule(need, cover.bound) is not True:
+                needed = evaluation.law.rule_set.rules[need]
+                yield f"{needed.cite}: not shown: {needed.title}"
 
 
 def _first_lacking(trace: Trace, cite: str | None) -> str:

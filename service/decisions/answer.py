@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from service.decisions.assess import Assessment, path_truth
 from service.decisions.citations import citations
-from service.decisions.coverage import Cover, provisos
+from service.decisions.coverage import Cover
 from service.decisions.decision import Decision
-from service.decisions.exceptions import exceptions
+from service.decisions.exceptions import asked_beside, exceptions
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
@@ -262,18 +262,9 @@ def _conditions(decision: Decision) -> list[str]:
     if decision.verdict == "deny":
         return []
     found = dict.fromkeys(_of_all_covers(decision, "condition"))
-    found.update(dict.fromkeys(_asked_beside(decision)))
+    found.update(dict.fromkeys(asked_beside(decision)))
     found.update(dict.fromkeys(_asked_of(assessment, "condition")))
     return list(found)
-
-
-def _asked_beside(decision: Decision) -> Iterator[str]:
-    """What the exceptions that cover the items ask beside their own terms."""
-    for assessment in (decision.readings[0].assessment, *decision.passages):
-        for cover in assessment.chosen.values():
-            for active, bound in provisos(assessment.evaluation, cover):
-                trace = assessment.tracer.rule(active.rule.id, bound)
-                yield explained(trace) if trace.truth else f"Perhaps: {explained(trace)}"
 
 
 def _duties(decision: Decision) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from service.decisions.assess import Assessment
 from service.decisions.citations import citations
-from service.decisions.coverage import Cover, claimed_without_need
+from service.decisions.coverage import Cover, claimed_without_need, provisos
 from service.decisions.decision import Decision
 from service.decisions.findings import attribute
 from service.engine.evaluate import Evaluation
@@ -30,6 +30,18 @@ def exceptions(decision: Decision) -> list[dict[str, Any]]:
         for said in (*_unneeded(assessment), *_on_the_other_basis(decision)):
             found.setdefault(said["symbol"], said)
     return [found[symbol] for symbol in sorted(found)]
+
+
+def asked_beside(decision: Decision) -> tuple[str, ...]:
+    """What the exceptions that cover the items ask beside their own terms, here and on the way, each once."""
+    found: dict[str, None] = {}
+    for assessment in (decision.readings[0].assessment, *decision.passages):
+        for cover in assessment.chosen.values():
+            for active, bound in provisos(assessment.evaluation, cover):
+                trace = assessment.tracer.rule(active.rule.id, bound)
+                words = f"{(trace.says or trace.text).rstrip('.')}."
+                found.setdefault(words if trace.truth else f"Perhaps: {words}")
+    return tuple(found)
 
 
 def _tried(assessment: Assessment) -> dict[str, dict[str, Any]]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from service.decisions.assess import Assessment
 from service.decisions.decision import Decision
+from service.decisions.exceptions import asked_beside
 from service.decisions.findings import Finding, chosen
 from service.engine.trace import Trace
 
@@ -78,6 +79,7 @@ def _license_exception(decision: Decision) -> Iterable[str]:
     symbols = sorted({cover.symbol for cover in assessment.chosen.values() if not cover.is_license})
     yield f"May ship under {' and '.join(f'License Exception {symbol}' for symbol in symbols)}."
     yield _said(assessment, assessment.covered)
+    yield from asked_beside(decision)
 
 
 def _licensed(decision: Decision) -> Iterable[str]:

@@ -185,6 +185,8 @@ def _(note: Note, words: str) -> None:
 @then(parsers.re(r'(?P<which>a|no) duty says "(?P<words>[^"]+)"'))
 def _(note: Note, which: str, words: str) -> None:
     assert any(words in one for one in note.answer["duties"]) is (which == "a"), note.answer["duties"]
+
+
 @then(parsers.re(r'no condition speaks of "(?P<words>[^"]+)"'))
 def _(note: Note, words: str) -> None:
     assert not any(words in one for one in note.answer["conditions"]), note.answer["conditions"]

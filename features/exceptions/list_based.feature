@@ -217,6 +217,7 @@ Feature: List-based license exceptions
       | Albania | 4A001.a.3 | 740.7(c)(3)(ii) | true  | it is held, for a licence is required          |
       | Albania | 4A003.b   | 740.7(c)(3)(ii) | false | it is held, for a licence is required          |
       | Israel  | 4A003.b   | 740.7(c)(3)(ii) | true  | it is held, for a licence is required          |
+      | Israel  | 4A003.b   | 740.7(d)(3)(i)  | true  | it may ship, for a license exception covers it |
       | Iran    | 4A003.b   | 740.7(d)(3)(i)  | true  | it is held, for a licence is required          |
 
   @15-CFR-740.2(a)(1)

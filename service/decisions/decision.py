@@ -7,10 +7,11 @@ from datetime import date
 
 from service.decisions.advisories import advisories
 from service.decisions.assess import SEVERITY, Assessment, assess
-from service.decisions.missing import Missed, Rebuild, missing
+from service.decisions.missing import Missed, missing
 from service.decisions.nearby import NearMiss, near_misses
 from service.decisions.passages import passages
 from service.decisions.readings import Reading, read_all
+from service.decisions.trial import Rebuild
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
 from service.engine.rules import RuleSet

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from service.engine.compare import Values, compare
 from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
 from service.engine.entities import Entity
 from service.engine.evaluate import Evaluation
+from service.engine.moment import InForce
 from service.engine.rules import Version
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import SILENT, conditions, walk
@@ -19,12 +21,16 @@ OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
 
 
+Sided = tuple[str, "Values"]
+"""A comparison's operator and what stands on its other side."""
+
+
 class Cells:
     """The cells of each fact under one evaluation's law, worked out when first asked for."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
-        self._leaves: dict[str, list[tuple[Leaf, Term]]] | None = None
+        self._leaves = _leaves(evaluation.law)
 
     def of(self, path: str, extra: Iterable[Fraction] = ()) -> tuple[Value, ...]:
         """One value of `path` for each cell; empty where a rule compares it with what arithmetic makes of other facts.
@@ -80,37 +86,48 @@ class Cells:
 
     def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
         """One of all values that every leaf in force treats alike."""
-        names = [limit for limit in limits if isinstance(limit, str)]
-        values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
-        sides = [
+        names = tuple(limit for limit in limits if isinstance(limit, str))
+        sides = dict.fromkeys(
             (leaf.operator, side) for leaf, other in self._reading(path) for side in self._sides(other) or ()
-        ]
-        seen: dict[tuple[object, ...], Value] = {}
-        for value in values:
-            seen.setdefault(tuple(_said(value, sign, side, type_) for sign, side in sides), value)
-        return tuple(seen.values())
+        )
+        return _apart(type_, names, tuple(sides))
 
     def _reading(self, path: str) -> list[tuple[Leaf, Term]]:
         """Leaves in force that compare the fact, each with what it is compared with."""
-        if self._leaves is None:
-            self._leaves = {}
-            for active in self.evaluation.law.active.values():
-                for version in (active.version, active.previous):
-                    if version is not None:
-                        self._gather(version, self._leaves)
         return self._leaves.get(path, [])
 
-    @staticmethod
-    def _gather(version: Version, into: dict[str, list[tuple[Leaf, Term]]]) -> None:
-        for condition in conditions(version):
-            for node in walk(condition):
-                if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
-                    continue
-                for one, other in ((node.left, node.right), (node.right, node.left)):
-                    for fact in _facts(one):
-                        # Inside arithmetic the cut lies where other facts put it: not to be had from the rule.
-                        side = other if isinstance(one, FactTerm) else one
-                        into.setdefault(f"{fact.entity}.{fact.name}", []).append((node, side))
+
+@lru_cache(maxsize=128)
+def _leaves(law: InForce) -> dict[str, list[tuple[Leaf, Term]]]:
+    """By path, the leaves in force that compare the fact, each with what it is compared with."""
+    found: dict[str, list[tuple[Leaf, Term]]] = {}
+    for active in law.active.values():
+        for version in (active.version, active.previous):
+            if version is not None:
+                _gather(version, found)
+    return found
+
+
+def _gather(version: Version, into: dict[str, list[tuple[Leaf, Term]]]) -> None:
+    for condition in conditions(version):
+        for node in walk(condition):
+            if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
+                continue
+            for one, other in ((node.left, node.right), (node.right, node.left)):
+                for fact in _facts(one):
+                    # Inside arithmetic the cut lies where other facts put it: not to be had from the rule.
+                    side = other if isinstance(one, FactTerm) else one
+                    into.setdefault(f"{fact.entity}.{fact.name}", []).append((node, side))
+
+
+@lru_cache(maxsize=512)
+def _apart(type_: Type, names: tuple[str, ...], sides: tuple[Sided, ...]) -> tuple[Value, ...]:
+    """Of the names, and of what no name says, one value for all that every comparison treats alike."""
+    values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
+    seen: dict[tuple[object, ...], Value] = {}
+    for value in values:
+        seen.setdefault(tuple(compare(value, sign, side, type_) for sign, side in sides), value)
+    return tuple(seen.values())
 
 
 def _facts(term: Term) -> Iterator[FactTerm]:
@@ -126,10 +143,6 @@ def _constant(term: Term) -> bool:
     if isinstance(term, ArithmeticTerm):
         return _constant(term.left) and _constant(term.right)
     return not isinstance(term, FactTerm | DefinitionTerm)
-
-
-def _said(value: Value, sign: str, side: Values, type_: Type) -> bool | None:
-    return compare(value, sign, side, type_)
 
 
 def _days(limits: Iterable[Value]) -> tuple[Value, ...]:

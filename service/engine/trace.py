@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from service.engine.conditions import (
@@ -78,25 +78,36 @@ class Trace:
         return all(alike)
 
     def open_ends(self) -> Iterator[Trace]:
-        """Yield the nodes that an answer could still change, leaving out what is settled below them."""
-        if self.settled:
-            return
-        yield self
-        for child in self.children:
-            yield from child.open_ends()
+        """Yield the nodes that an answer could still change, each once, leaving out what is settled below them."""
+        return iter(()) if self.settled else _each_once(self, _unsettled)
 
     def walk(self) -> Iterator[Trace]:
-        """Yield this node and all below it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        """Yield this node and all below it, each once."""
+        return _each_once(self, lambda trace: iter(trace.children))
 
     def deciding(self) -> Iterator[Trace]:
-        """Yield the nodes that made this one what it is, leaving out branches that went another way."""
-        yield self
-        for child in self.children:
-            if self.operator == "not" or child.truth == self.truth:
-                yield from child.deciding()
+        """Yield the nodes that made this one what it is, each once, leaving out branches that went another way."""
+        return _each_once(self, _alike)
+
+
+def _unsettled(trace: Trace) -> Iterator[Trace]:
+    return (child for child in trace.children if not child.settled)
+
+
+def _alike(trace: Trace) -> Iterator[Trace]:
+    return (child for child in trace.children if trace.operator == "not" or child.truth == trace.truth)
+
+
+def _each_once(top: Trace, below: Callable[[Trace], Iterator[Trace]]) -> Iterator[Trace]:
+    """Yield a node and what is below it, from left to right. What several rules lean on is one node, met once."""
+    seen: set[int] = set()
+    pending = [top]
+    while pending:
+        trace = pending.pop()
+        if id(trace) not in seen:
+            seen.add(id(trace))
+            yield trace
+            pending.extend(reversed(list(below(trace))))
 
 
 class Tracer:

@@ -87,14 +87,17 @@ def facts(draw: st.DrawFn) -> dict[Key, Value | None]:
     return found
 
 
-def entity(known: Mapping[Key, Value | None]) -> Entity:
-    """The shipment of these facts."""
+def entity(known: Mapping[Key, Value | None], given: Mapping[Key, Value] | None = None) -> Entity:
+    """The shipment of these facts, with values tried in place of some."""
+    tried = given or {}
 
     def of(id_: str) -> dict[str, Fact]:
         return {
-            path.partition(".")[2]: Fact(value, "stated")
-            for (one, path), value in known.items()
-            if one == id_
+            key[1].partition(".")[2]: (
+                Fact(tried[key], "given", tried=(key,)) if key in tried else Fact(value, "stated")
+            )
+            for key, value in known.items()
+            if key[0] == id_
         }
 
     boxes = tuple(Entity("box", id_, of(id_)) for id_ in ("b1", "b2"))
@@ -137,7 +140,7 @@ def test_what_is_asked_for_is_what_brute_force_finds(
         law_rules = rule_set(Path(folder), text)
     root = entity(known)
     assessment = assess(Evaluation(in_force(law_rules, DAY, "enforced"), root))
-    missed = missing([assessment], lambda given: entity(known | given))
+    missed = missing([assessment], lambda given: entity(known, given))
     assert missed.exact
     if assessment.verdict == "allow":
         assert missed.facts == ()
@@ -152,7 +155,7 @@ def asked(text: str, known: dict[Key, Value | None], folder: Path) -> list[tuple
     law_rules = rule_set(folder, text)
     assessment = assess(Evaluation(in_force(law_rules, DAY, "enforced"), entity(known)))
     return [
-        (one.path, one.settles) for one in missing([assessment], lambda given: entity(known | given)).facts
+        (one.path, one.settles) for one in missing([assessment], lambda given: entity(known, given)).facts
     ]
 
 

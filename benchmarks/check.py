@@ -20,6 +20,7 @@ from benchmarks.golden import LISTS
 from benchmarks.shared import shared_folder
 from service.decisions.answer import answer
 from service.decisions.decision import decide
+from service.decisions.summary import summary
 from service.facts.build import build
 from service.facts.case import Case
 from service.facts.rebuild import Rebuild
@@ -98,7 +99,7 @@ def main() -> None:
             "screen": lambda: screener.screen(request.document, as_of),
             "facts": lambda: build(case),
             "decide": lambda: decide(library.rule_set, as_of, "enforced", root, rebuild),
-            "answer": lambda: answer(decided),
+            "answer": lambda: answer(decided, summary(decided)),
             "whole": lambda: office.check(read_request(raw), NOW),
         }
         for name, part in parts.items():

@@ -12,7 +12,6 @@ from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
-from service.decisions.summary import summary
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
@@ -21,14 +20,14 @@ from service.values.eccn import EAR99
 ECCN: Final = "item.eccn"
 
 
-def answer(decision: Decision) -> dict[str, Any]:
-    """Give the parts of the answer that follow from the decision alone."""
+def answer(decision: Decision, summary: str) -> dict[str, Any]:
+    """Give the parts of the answer that follow from the decision alone, its summary among them."""
     assessment = decision.assessment
     reasons = list(_reasons(decision))
     return {
         "verdict": decision.verdict,
         "outcome": decision.outcome,
-        "summary": summary(decision),
+        "summary": summary,
         "reasons": reasons,
         "exceptions": _exceptions(assessment),
         "missing": [

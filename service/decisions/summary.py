@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
+from service.decisions.announced import Announced
 from service.decisions.assess import Assessment
 from service.decisions.decision import Decision
 from service.decisions.findings import Finding, chosen
@@ -26,7 +28,7 @@ def summary(decision: Decision) -> str:
     first, *rest = _WRITERS[decision.outcome](decision)
     supposing = decision.assessment.supposing
     why = _sentence(supposing.says) if supposing is not None else ""
-    return " ".join(part for part in (first, why, *rest) if part)
+    return " ".join(part for part in (first, why, *rest, *_announced(decision)) if part)
 
 
 def _prohibited(decision: Decision) -> Iterable[str]:
@@ -90,6 +92,30 @@ def _resting(decision: Decision) -> str:
     if not decision.assumptions:
         return ""
     return "This rests on your knowing nothing to the contrary; see the assumptions."
+
+
+def _announced(decision: Decision) -> Iterator[str]:
+    """What an allow rests on that the text itself does not give."""
+    for (since, by), cites in _by_announcement(decision.announced).items():
+        applies, it = ("apply", "them") if len(cites) > 1 else ("applies", "it")
+        yield (
+            f"This rests on an announcement: by the text {_listed(cites)} {applies}, "
+            f"but BIS has not enforced {it} since {since} ({by})."
+        )
+
+
+def _by_announcement(found: Iterable[Announced]) -> dict[tuple[date, str], list[str]]:
+    grouped: dict[tuple[date, str], list[str]] = {}
+    for one in found:
+        cites = grouped.setdefault((one.since, one.by), [])
+        if one.cite not in cites:
+            cites.append(one.cite)
+    return grouped
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names as prose lists them."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 _WRITERS: Final = {

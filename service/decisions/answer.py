@@ -12,6 +12,7 @@ from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
+from service.decisions.papers import papers
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
@@ -374,13 +375,12 @@ def _filing(assessment: Assessment) -> dict[str, Any] | None:
     """What export papers say of the authority to ship (15 CFR 758.1(g)): NLR, a symbol, or the licence."""
     if assessment.verdict == "deny" or assessment.outcome == "not_subject":
         return None
-    symbols = sorted({_filed(cover) for cover in assessment.chosen.values()})
+    symbols = sorted({_filed(assessment, cover) for cover in assessment.chosen.values()})
     code = ", ".join(symbols) if symbols else "NLR"
     return {"license_code": code, "statement": None}
 
 
-def _filed(cover: Cover) -> str:
+def _filed(assessment: Assessment, cover: Cover) -> str:
     if not cover.is_license:
         return cover.symbol
-    paper = cover.bound.get("authorization")
-    return f"license {paper.label}" if paper is not None else "license"
+    return " ".join(["license", *papers(assessment, cover)])

@@ -56,7 +56,8 @@ def _symbol(active: Active) -> str:
     return (attribute(active, "symbol").texts or (active.rule.id,))[0]
 
 
-def _nature(active: Active) -> str:
+def nature(active: Active) -> str:
+    """What an exception is: one of Part 740, an authorization, or a general licence."""
     return (attribute(active, "nature").texts or (EXCEPTION,))[0]
 
 
@@ -86,7 +87,7 @@ def excepted(evaluation: Interpreter, active: Active, item_id: str) -> bool:
 
 def overcomes(active: Active, requirement: Active) -> bool:
     """Whether a requirement admits an exception."""
-    return admits(requirement, _symbol(active), _nature(active))
+    return admits(requirement, _symbol(active), nature(active))
 
 
 def _holds(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
@@ -133,19 +134,19 @@ def _exception(
 def _bars_on(law: InForce, exception: str) -> tuple[Active, ...]:
     """Bars in force that speak of an exception in force."""
     active = law.active[exception]
-    symbol, nature = _symbol(active), _nature(active)
-    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, nature))
+    symbol, kind = _symbol(active), nature(active)
+    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, kind))
 
 
-def _bars(bar: Active, symbol: str, nature: str) -> bool:
+def _bars(bar: Active, symbol: str, kind: str) -> bool:
     """Whether a bar speaks of that exception: by name, or of all license exceptions but those it spares."""
     names = attribute(bar, "bars").texts
     return symbol in names or (
-        ALL in names and nature == EXCEPTION and symbol not in attribute(bar, "spares").texts
+        ALL in names and kind == EXCEPTION and symbol not in attribute(bar, "spares").texts
     )
 
 
-def admits(requirement: Active, symbol: str, nature: str = EXCEPTION) -> bool:
+def admits(requirement: Active, symbol: str, kind: str = EXCEPTION) -> bool:
     """Whether a requirement may be overcome by an exception of that symbol; of a general licence it must name it."""
     names = attribute(requirement, "exceptions").texts
-    return symbol in names or (PART_740 in names and nature != GENERAL_LICENSE)
+    return symbol in names or (PART_740 in names and kind != GENERAL_LICENSE)

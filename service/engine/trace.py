@@ -115,6 +115,7 @@ class Tracer:
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
+        self._vocabulary = evaluation.law.rule_set.vocabulary
         self._rules: dict[tuple[str, ...], Trace] = {}
 
     def rule(self, rule_id: str, bound: Bindings) -> Trace:
@@ -152,7 +153,7 @@ class Tracer:
             truth=truth,
             text=rule.title,
             cite=version.cite or rule.cite,
-            says=fill(says, bound) if says else None,
+            says=fill(says, bound, self._vocabulary) if says else None,
             children=tuple(children),
             rule=rule_id,
             by=version.by,
@@ -165,8 +166,8 @@ class Tracer:
 
     def condition(self, node: Condition, bound: Bindings) -> Trace:
         """Trace one condition."""
-        says = fill(node.note.says, bound) if node.note.says else None
-        cite = fill(node.note.cite, bound) if node.note.cite else None
+        says = fill(node.note.says, bound, self._vocabulary) if node.note.says else None
+        cite = fill(node.note.cite, bound, self._vocabulary) if node.note.cite else None
         match node:
             case Leaf():
                 uses, children = self._parts(node, bound)
@@ -216,7 +217,11 @@ class Tracer:
             open_end = Use(f"{node.owner}.{node.plural}", bound[node.owner].id, Fact(None, "absent"))
             return Trace(name, None, name, node.note.cite, None, uses=(open_end,))
         deciding = [(one, trace) for one, trace in zip(inner, traces, strict=True) if trace.truth is truth]
-        says = fill(node.note.says, deciding[0][0] if deciding else bound) if node.note.says else None
+        says = (
+            fill(node.note.says, deciding[0][0] if deciding else bound, self._vocabulary)
+            if node.note.says
+            else None
+        )
         return Trace(name, truth, name, node.note.cite, says, children=tuple(trace for _, trace in deciding))
 
     def _parts(self, node: Leaf, bound: Bindings) -> tuple[list[Use], list[Trace]]:

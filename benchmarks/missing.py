@@ -7,7 +7,7 @@ is how it was done before. Prints CPU milliseconds, the ratio, and whether both 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
 from math import prod
@@ -17,14 +17,17 @@ from typing import NamedTuple
 
 from service.decisions.assess import Assessment
 from service.decisions.coverage import excepted, licensed, overcomes
+from service.decisions.decision import strictest
 from service.decisions.findings import Finding, against
 from service.decisions.missing import MOST_COMPLETIONS, allowed, hangs_on, is_settled, sensitive
+from service.decisions.passages import passages
 from service.decisions.readings import read_all
 from service.decisions.trial import Trial
 from service.decisions.unknowns import Unknown, free
 from service.engine.completions import Completions
-from service.engine.entities import Entity
+from service.engine.entities import Entity, Key
 from service.engine.evaluate import Evaluation
+from service.engine.types import Value
 from service.facts.build import build
 from service.facts.case import Case
 from service.facts.rebuild import Rebuild
@@ -60,18 +63,22 @@ def one_by_one(found: Open) -> int:
     """The completions that allow, each decided by itself: the oracle for `Trial`."""
     result = 0
     keys = [unknown.key for unknown in found.unknowns]
-    laws = [(one.evaluation.law, sensitive(one)) for one in found.assessments]
     rebuild = found.rebuild()
     for number, values in enumerate(product(*(unknown.values for unknown in found.unknowns))):
-        root = rebuild(dict(zip(keys, values, strict=True)))
-        if all(_allows(Evaluation(law, root), among) for law, among in laws):
+        given = dict(zip(keys, values, strict=True))
+        if all(_allows(one, given, rebuild) for one in found.assessments):
             result |= 1 << number
     return result
 
 
-def _allows(evaluation: Evaluation, among: frozenset[str]) -> bool:
+def _allows(assessment: Assessment, given: Mapping[Key, Value], rebuild: Rebuild) -> bool:
+    supposing = assessment.supposing
+    root = rebuild({**given, **(supposing.given if supposing is not None else {})})
+    evaluation = Evaluation(assessment.evaluation.law, root)
     required: list[Finding] = []
-    for finding in against(evaluation, among):
+    for finding in against(evaluation, sensitive(assessment)):
+        if supposing is not None and not supposing.keeps(finding):
+            continue
         if finding.effect != "license_required":
             return False
         required.append(finding)
@@ -109,7 +116,11 @@ def drawn(library: Library, seeds: range) -> Iterator[Open]:
         case = Case(document, as_of, library.rule_set, library.catalogue.chips)
         root = build(case)
         readings = read_all(library.rule_set, as_of, document["basis"], root)
-        assessments = [reading.assessment for reading in readings]
+        main = readings[0].assessment
+        passed = tuple(passages(main, Rebuild(case, root)))
+        deciding = strictest(main, passed)
+        every = [*(reading.assessment for reading in readings), *passed]
+        assessments = [deciding, *(one for one in every if one is not deciding)]
         if is_settled(assessments[0]):
             continue
         unknowns, exact = free(assessments[0], hangs_on(assessments))

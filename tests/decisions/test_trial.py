@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import product
 
 import pytest
 
 from benchmarks.missing import Open, drawn, together
-from service.decisions.assess import assess
+from service.decisions.assess import Assessment, assess
 from service.engine.completions import Completions
+from service.engine.entities import Key
 from service.engine.evaluate import Evaluation
+from service.engine.types import Value
+from service.facts.rebuild import Rebuild
 from service.operations.rules import open_library
 
 LIBRARY = open_library()
@@ -23,11 +27,16 @@ def each(found: Open) -> int:
     keys = [unknown.key for unknown in found.unknowns]
     rebuild = found.rebuild()
     for number, values in enumerate(product(*(unknown.values for unknown in found.unknowns))):
-        root = rebuild(dict(zip(keys, values, strict=True)))
-        laws = [assessment.evaluation.law for assessment in found.assessments]
-        if all(assess(Evaluation(law, root)).verdict == "allow" for law in laws):
+        given = dict(zip(keys, values, strict=True))
+        if all(weighed(one, given, rebuild).verdict == "allow" for one in found.assessments):
             result |= 1 << number
     return result
+
+
+def weighed(one: Assessment, given: Mapping[Key, Value], rebuild: Rebuild) -> Assessment:
+    """What an assessment would come to with values given."""
+    root = rebuild({**given, **(one.supposing.given if one.supposing is not None else {})})
+    return assess(Evaluation(one.evaluation.law, root), one.supposing)
 
 
 def test_there_are_orders_to_compare() -> None:

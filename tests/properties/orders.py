@@ -193,6 +193,8 @@ def _paper(random: Random) -> dict[str, Any]:
 def hurried(random: Random, document: dict[str, Any]) -> dict[str, Any]:
     """The order as somebody in a hurry sends it: much left out, or stated as not known."""
     found = deepcopy(document)
+    if random.random() < 0.1:
+        found["transit_countries"] = random.sample(["CN", "RU", "VN", "SG", "BY"], 2)
     share = random.choice([0.1, 0.2, 0.35, 0.5])
     for party in found["parties"]:
         _forget(random, share, party, ("country", "headquarters_country", "us_person", "military_end_user"))

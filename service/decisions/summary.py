@@ -214,9 +214,10 @@ def _by_announcement(found: Iterable[Announced]) -> dict[tuple[date, str], list[
 
 def _uncertain(decision: Decision) -> Iterator[str]:
     """Of a denial that another reading of the law would lift, on what it hangs."""
-    lifted = any(reading.assessment.verdict == "allow" for reading in decision.readings)
-    if decision.verdict == "deny" and lifted:
-        yield f"The law on {decision.as_of} is uncertain: this holds if {decision.readings[0].premise}."
+    first, *others = decision.readings
+    lifted = any(reading.assessment.verdict == "allow" for reading in others)
+    if decision.verdict == "deny" and decision.assessment is first.assessment and lifted:
+        yield f"The law on {decision.as_of} is uncertain: this holds if {first.premise}."
 
 
 _WRITERS: Final = {

@@ -15,14 +15,11 @@ SOON: Final = timedelta(days=30)
 
 
 def advisories(
-    readings: tuple[Reading, ...],
-    root: Entity,
-    other: Assessment | None,
-    passages: tuple[Assessment, ...] = (),
+    readings: tuple[Reading, ...], other: Assessment | None, passages: tuple[Assessment, ...] = ()
 ) -> tuple[str, ...]:
     """Every note for this decision, each once.
 
-    other: the assessment on the other basis, where that differs. passages: the shipment as if it went where it only
+    other: the same case on the other basis, where that is other law. passages: the shipment as if it went where it only
     passes through.
     """
     assessment = readings[0].assessment
@@ -33,7 +30,7 @@ def advisories(
         *_uncertain(readings),
         *_other_basis(assessment, other),
         *_soon(assessment),
-        *_no_end_user(root),
+        *_no_end_user(assessment.evaluation.root),
     ]
     return tuple(dict.fromkeys(notes))
 

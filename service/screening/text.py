@@ -293,3 +293,9 @@ def _brackets(text: str) -> tuple[str, list[str]]:
         return " "
 
     return _ASIDE.sub(keep, text), inner
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same word for word; case, order, punctuation and legal forms aside."""
+    ours, theirs = analyse(one)[:1], analyse(other)[:1]
+    return bool(ours and theirs) and ours[0].spelt == theirs[0].spelt

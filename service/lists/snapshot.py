@@ -90,7 +90,7 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
         EMBEDDED,
         SourceInfo(
             f"EL {EMBEDDED}",
-            "Entity List, semiconductor subset",
+            "Entity List, the embedded part",
             default.as_of,
             default.sha256,
             len(default.entries),

@@ -27,8 +27,8 @@ from service.screening.types import Thresholds
 from service.values.request import CheckRequest
 
 EMBEDDED_ONLY = (
-    "Only the embedded subset of the Entity List (semiconductors, AI computing, Huawei) was screened: no list has been "
-    "imported. A party on another list, or elsewhere on the Entity List, would not be found."
+    "Only the embedded subset of the Entity List (semiconductors, AI computing, Huawei, well-known institutes) was "
+    "screened: no list has been imported. A party on another list, or elsewhere on the Entity List, would not be found."
 )
 
 

@@ -16,7 +16,7 @@ ORDER = {
     "destination_country": "DE",
     "parties": [
         {"roles": ["exporter"], "name": "Example Exporter Inc.", "country": "US"},
-        {"roles": ["end_user"], "name": "Moore Threads Optics", "country": "DE"},
+        {"roles": ["end_user"], "name": "Moore Thread Robotics", "country": "DE"},
     ],
     "items": [{"description": "Thermocouple", "eccn": "EAR99", "us_origin": True}],
 }

@@ -78,17 +78,6 @@ def percentile(values: Sequence[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def unlisted(benign: list[sets.Labelled], listed: Sequence[ListedParty]) -> list[sets.Labelled]:
-    """Without names that are, legal forms aside, a listed name after all."""
-    from service.screening.text import analyse
-
-    def key(name: str) -> set[str]:
-        return {form.spelt for form in analyse(name) if not form.romanised}
-
-    names = {k for p in listed for name in (*p.names, *p.aliases, *p.native_names) for k in key(name)}
-    return [one for one in benign if not key(one.query.name) & names]
-
-
 def by_kind(answers: Sequence[Answer]) -> dict[str, list[Answer]]:
     groups: defaultdict[str, list[Answer]] = defaultdict(list)
     for one in answers:
@@ -276,10 +265,11 @@ def main() -> None:
         building(path)
         index = Index.open(path)
         positives = sets.positives(listed, aside=True) + sets.older_spellings(data, listed, aside=True)
-        everyone = unlisted(sets.benign(data, aside=True), listed)
+        everyone = sets.unlisted(sets.benign(data, aside=True), listed)
         companies = [one for one in everyone if one.kind != "benign chinese script"]
         made = sets.recombined(listed, True, 1500) + sets.invented_chinese(listed, True, 1500)
         scripts = [one for one in everyone if one.kind == "benign chinese script"]
+        scripts += sets.invented_in_characters(data, True, 1500)
         found, false = answer(positives, ours(index)), answer(companies, ours(index))
         quality("set aside", found, false)
         detail(found, false + answer(scripts + made, ours(index)), Thresholds())

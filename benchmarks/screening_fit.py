@@ -16,7 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import screening_sets as sets
-from benchmarks.screening import unlisted
 from service.screening import build
 from service.screening.model import WEIGHTS
 
@@ -53,7 +52,7 @@ def main() -> None:
     index = build(known)
     positives = sets.positives(listed, aside=False) + sets.older_spellings(data, listed, aside=False)
     natives = [one for one, _ in sets.chinese_script(data, listed, aside=False)]
-    companies = unlisted(sets.benign(data, aside=False), listed)
+    companies = sets.unlisted(sets.benign(data, aside=False), listed)
     made = sets.recombined(listed, False, 1500) + sets.invented_chinese(listed, False, 1500)
     queries = [*positives, *natives, *companies, *made]
 

@@ -13,12 +13,13 @@ import os
 import random
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.screening_slips import COMPANY, PERSON, VESSEL, bare, words_of
 from service.screening import ListedParty, PartyType, Query
+from service.screening.text import analyse
 
 csv.field_size_limit(1 << 30)
 
@@ -255,6 +256,32 @@ def benign(data: Path, aside: bool) -> list[Labelled]:
     return result
 
 
+_SECURITY = re.compile(
+    r"[\s,.]*\b(?:class [a-c]\b|series [a-c]\b|common stock|ordinary shares|[ah][- ]shares?\b|adr\b|nvdr\b).*$",
+    re.IGNORECASE,
+)
+
+
+def unlisted(names: list[Labelled], listed: Sequence[ListedParty]) -> list[Labelled]:
+    """Without names that are a listed name after all.
+
+    That is so where the two are the same letters once legal forms, spaces and the words for a kind of share are left
+    out and common words are spelt out (`New Mat. Tech.`, `New Materials Technology`). A company of the same group, or
+    one whose name merely contains a listed one, stays in and counts as a false alarm.
+    """
+
+    def keys(name: str) -> set[str]:
+        return {form.joined for form in analyse(_SECURITY.sub("", name)) if not form.romanised}
+
+    known = {
+        key
+        for party in listed
+        for name in (*party.names, *party.aliases, *party.native_names)
+        for key in keys(name)
+    }
+    return [one for one in names if not keys(one.query.name) & known]
+
+
 def recombined(listed: list[ListedParty], aside: bool, count: int, seed: int = 7) -> list[Labelled]:
     """People who do not exist: the family name of one listed person, the given names of another."""
     rng = random.Random(f"{seed} {aside}")
@@ -318,4 +345,28 @@ def invented_chinese(listed: list[ListedParty], aside: bool, count: int, seed: i
                 brand,
             )
         )
+    return result
+
+
+_CHARACTERS = "华新中泰金龙兴达丰瑞海天成源明德凯博科盛联亿创佳润安泽宇通茂信恒正立远东方鑫鸿晟睿芯云微光"
+_CITIES_HAN = "深圳 广州 上海 北京 东莞 苏州 杭州 宁波 武汉 成都 西安 南京 厦门 青岛 香港 天津".split()
+_TRADES_HAN = (
+    "科技 电子 电子科技 贸易 国际贸易 进出口 半导体 精密机械 光电 物流 实业 微电子 智能科技 新材料科技 信息技术 "
+    "通信设备 生物科技 汽车零部件 食品 服饰 建筑工程 网络科技 软件 仪器 化工 医疗器械"
+).split()
+
+
+def invented_in_characters(data: Path, aside: bool, count: int, seed: int = 13) -> list[Labelled]:
+    """Chinese companies made up in Chinese script: a city, two or three common characters, a trade, a legal form."""
+    rng = random.Random(f"{seed} {aside}")
+    known = "".join(name for names in native_names(data).values() for name, _ in names)
+    result: list[Labelled] = []
+    while len(result) < count:
+        brand = "".join(rng.choices(_CHARACTERS, k=rng.choice((2, 2, 2, 3))))
+        if brand in known:
+            continue
+        city = rng.choice(_CITIES_HAN) + rng.choice(("", "市"))
+        tail = rng.choice(("有限公司", "有限公司", "股份有限公司", "有限责任公司"))
+        name = f"{city}{brand}{rng.choice(_TRADES_HAN)}{tail}"
+        result.append(Labelled(Query(name, country="CN"), "invented in characters", frozenset(), brand))
     return result

@@ -192,6 +192,9 @@ class ScreenBody(Described):
 
     screening_id = fields.String(required=True, metadata=_said("Under which the screening is recorded."))
     as_of = fields.String(required=True, metadata=_said("", format="date"))
+    sensitivity = fields.Decimal(
+        required=True, metadata=_said("Of this screening: stated, or set by the operator.")
+    )
     results = fields.List(fields.Nested(NameScreened), required=True)
     lists = fields.List(fields.Nested(ListUsed), required=True)
     advisories = _texts("What a careful reader should know.")

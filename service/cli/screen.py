@@ -26,7 +26,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option(
     "--sensitivity",
     type=click.FloatRange(0, 1),
-    help="From 0, few false alarms, to 1, few misses; default 0.5.",
+    help="From 0, few false alarms, to 1, few misses; default EXPORTCHECK_SENSITIVITY, else 0.5.",
 )
 @click.option("--json", "whole", is_flag=True, help="Print the whole answer.")
 def screen(

@@ -13,6 +13,8 @@ from service.lists.dates import EffectiveDates, load_effective_dates, settle
 from service.lists.embedded import load_embedded
 from service.lists.entry import ListEntry
 from service.lists.merge import EMBEDDED, merge
+from service.lists.native import FILE as NATIVE_NAMES
+from service.lists.native import load_native_names, with_native_names
 from service.lists.payload import to_payload
 
 
@@ -88,7 +90,7 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
         EMBEDDED,
         SourceInfo(
             f"EL {EMBEDDED}",
-            "Entity List, semiconductor subset",
+            "Entity List, the embedded part",
             default.as_of,
             default.sha256,
             len(default.entries),
@@ -96,9 +98,11 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
         default.entries,
     )
     chosen = [*sorted(newest.values(), key=lambda one: (one.list, one.family)), known]
+    names = load_native_names(folder / NATIVE_NAMES)
     entries: list[ListEntry] = []
     for code in sorted({one.list for one in chosen}):
-        entries.extend(_union([one for one in chosen if one.list == code], dates))
+        union = _union([one for one in chosen if one.list == code], dates)
+        entries.extend(with_native_names(union, names))
     sources = tuple(one.info for one in chosen)
     return ListSet(tuple(entries), sources, not newest, _digest(entries, sources))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from service.decisions.answer import answer
@@ -21,11 +22,13 @@ from service.operations.evidence import case_from, evidence
 from service.operations.pairs import Opinions, nobody
 from service.operations.rules import Library
 from service.operations.screener import Screener
+from service.operations.settings import DEFAULT_SENSITIVITY
+from service.screening.types import Thresholds
 from service.values.request import CheckRequest
 
 EMBEDDED_ONLY = (
-    "Only the embedded subset of the Entity List (semiconductors, AI computing, Huawei) was screened: no list has been "
-    "imported. A party on another list, or elsewhere on the Entity List, would not be found."
+    "Only the embedded subset of the Entity List (semiconductors, AI computing, Huawei, well-known institutes) was "
+    "screened: no list has been imported. A party on another list, or elsewhere on the Entity List, would not be found."
 )
 
 
@@ -38,19 +41,25 @@ class Checked:
 
 
 def check(
-    request: CheckRequest, today: date, library: Library, screener: Screener, opinions: Opinions = nobody
+    request: CheckRequest,
+    today: date,
+    library: Library,
+    screener: Screener,
+    opinions: Opinions = nobody,
+    sensitivity: Decimal = DEFAULT_SENSITIVITY,
 ) -> Checked:
     """Decide a request. `today` stands in where no day is stated; nothing below reads a clock.
 
-    opinions: what people decided of name matches before.
+    opinions: what people decided of name matches before. sensitivity: of screening, from 0 to 1.
     """
     document = request.document
     as_of = date.fromisoformat(document["as_of"]) if document.get("as_of") else today
     basis = document.get("basis") or "enforced"
-    screened = screener.screen(document, as_of, opinions)
+    screened = screener.screen(document, as_of, opinions, Thresholds.at(float(sensitivity)))
     rules = _rules_of(document, library)
     case = Case(document, as_of, rules, library.catalogue.chips, screened.parties, screened.owners)
     gathered = evidence(case, screened, basis, library, sources(screener.lists))
+    gathered["sensitivity"] = sensitivity
     gathered["embedded_only"] = screener.lists.embedded_only
     decision = _decision(case, basis)
     words = summary(decision)

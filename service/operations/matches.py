@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Engine
 
 from service.lists.entry import ListEntry
+from service.operations.confirmed import RULE
 from service.operations.pairs import Opinion, Opinions, Pair, version_of
 from service.store.ids import new_id
 from service.store.ledger import DECIDED, MATCH, SCREENING, Ledger, Line, New
@@ -85,7 +86,7 @@ class Matches:
             accepted = "the match that a new screening of the party gives"
             raise Problem(409, "Entry has changed", detail, [Fault("", detail, accepted)])
         if pair["confirmed"] and decision["decision"] == "false_positive":
-            detail = "name and address are both those of the listed party: a confirmed listing is not cleared"
+            detail = f"{RULE}: a confirmed listing is not cleared"
             raise Problem(
                 422,
                 "Invalid decision",

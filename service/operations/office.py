@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -23,7 +24,7 @@ from service.operations.rules import Library, open_library
 from service.operations.screen import record_of, screen
 from service.operations.screener import Screener
 from service.operations.screening import index_of
-from service.operations.settings import Settings
+from service.operations.settings import DEFAULT_SENSITIVITY, Settings
 from service.operations.vocabulary import vocabulary_document
 from service.store.database import open_database
 from service.store.decisions import Decisions
@@ -44,10 +45,13 @@ class Office:
     entries and index are read again only when they changed.
     """
 
-    def __init__(self, library: Library, engine: Engine, data_dir: Path) -> None:
+    def __init__(
+        self, library: Library, engine: Engine, data_dir: Path, sensitivity: Decimal = DEFAULT_SENSITIVITY
+    ) -> None:
         self.library = library
         self.engine = engine
         self._data_dir = data_dir
+        self._sensitivity = sensitivity
         self._decisions = Decisions(engine)
         self._matches = Matches(engine)
         self._screeners: dict[tuple[int, date | None], Screener] = {}
@@ -61,7 +65,12 @@ class Office:
         known_at = request.document.get("known_at")
         screener = self.screener(date.fromisoformat(known_at) if known_at else None)
         found = check(
-            request, now.astimezone(UTC).date(), self.library, screener, self._matches.opinions(now)
+            request,
+            now.astimezone(UTC).date(),
+            self.library,
+            screener,
+            self._matches.opinions(now),
+            self._sensitivity,
         )
         decision_id = new_id(now)
         body = {"decision_id": decision_id, **link, **found.body}
@@ -120,7 +129,12 @@ class Office:
     def screen(self, request: dict[str, Any], now: datetime) -> dict[str, Any]:
         """Look for parties on the lists in force, record it, and return what was found."""
         screener = self.screener()
-        found = screen(request, now.astimezone(UTC).date(), screener, self._matches.opinions(now))
+        found = screen(
+            {"sensitivity": self._sensitivity, **request},
+            now.astimezone(UTC).date(),
+            screener,
+            self._matches.opinions(now),
+        )
         body = {"screening_id": new_id(now), **found}
         self._matches.note(body["screening_id"], record_of(body, request), now)
         return body
@@ -187,4 +201,4 @@ def open_office(settings: Settings) -> Office:
     library = open_library(settings.rules_dir, settings.data_dir)
     engine = open_database(settings.database_url)
     upgrade(engine)
-    return Office(library, engine, settings.data_dir)
+    return Office(library, engine, settings.data_dir, settings.sensitivity)

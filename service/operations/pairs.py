@@ -12,6 +12,7 @@ from typing import Any, Final, Literal
 
 from service.lists.entry import ListEntry
 from service.lists.payload import to_payload
+from service.operations.confirmed import is_confirmed
 from service.screening.types import Candidate, Query
 
 Verdict = Literal["true_match", "false_positive"]
@@ -47,7 +48,7 @@ class Pair:
 
     id: of what both say; another name, country, address or number of the party, or a change of the entry, gives
     another id. party, entry: for people and for the record.
-    confirmed: name and address are both the listed ones, which nobody can decide away.
+    confirmed: more than a likeness of names says so (`confirmed`), which nobody can decide away.
     shown: alike enough to be told, or at one address. Others are asked about too, since a person may have said that
     they are one, but not told and not recorded.
     """
@@ -106,7 +107,7 @@ def pair_of(queries: Sequence[Query], candidate: Candidate, entry: ListEntry, ve
         id="m" + _digest(said)[:32],
         party=party,
         entry={"id": entry.id, "list": entry.list, "name": entry.name, "version": version},
-        confirmed=candidate.decision == "match" and candidate.address_hit,
+        confirmed=is_confirmed(queries, candidate, entry),
         shown=candidate.decision != "no_match" or candidate.address_hit,
     )
 

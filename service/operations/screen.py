@@ -17,13 +17,16 @@ _ORDER = ("match", "possible", "no_match")
 def screen(
     document: Mapping[str, Any], today: date, screener: Screener, opinions: Opinions
 ) -> dict[str, Any]:
-    """The body of the answer to POST /screen, without its id. `today` stands in where no day is stated."""
+    """The body of the answer to POST /screen, without its id. `today` stands in where no day is stated.
+
+    document: with the sensitivity that counts, stated by the caller or set by the operator.
+    """
     as_of = date.fromisoformat(document["as_of"]) if document.get("as_of") else today
-    stated = document.get("sensitivity")
-    thresholds = Thresholds() if stated is None else Thresholds.at(float(stated))
+    thresholds = Thresholds.at(float(document["sensitivity"]))
     found = screener.look(document["parties"], as_of, opinions, thresholds)
     return {
         "as_of": as_of.isoformat(),
+        "sensitivity": document["sensitivity"],
         "results": [
             {"party": dict(party), "decision": _worst(rows), "matches": rows}
             for party, rows in zip(document["parties"], found, strict=True)

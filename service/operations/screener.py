@@ -16,7 +16,7 @@ from service.lists.snapshot import ListSet
 from service.operations.pairs import Opinion, Opinions, Pair, nobody
 from service.operations.sightings import Searcher, Sighting
 from service.screening.index import Index
-from service.screening.types import Candidate, Thresholds
+from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,13 @@ class Screener:
         """The entry of that id, in force or not."""
         return self._entries.get(id_)
 
-    def screen(self, document: Mapping[str, Any], as_of: date, opinions: Opinions = nobody) -> Screened:
+    def screen(
+        self,
+        document: Mapping[str, Any],
+        as_of: date,
+        opinions: Opinions = nobody,
+        thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    ) -> Screened:
         """Screen every party by name, aliases and branch, and every owner by name.
 
         opinions: what people decided of a party and an entry before, which holds without being stated again.
@@ -49,7 +55,7 @@ class Screener:
         parties: dict[str, PartyListings] = {}
         owners: dict[str, PartyListings] = {}
         report: list[Mapping[str, Any]] = []
-        sightings = list(self._searcher.parties(document))
+        sightings = list(self._searcher.parties(document, thresholds))
         said = opinions([pair for one in sightings for pair in one.pairs.values()])
         for one in sightings:
             whom = (one.party, None if one.path is None else one.name)
@@ -87,22 +93,21 @@ class Screener:
     def _listings(
         self, sighting: Sighting, as_of: date, cleared: frozenset[str], said: Mapping[str, Opinion]
     ) -> PartyListings:
-        """The listings that bind or may. A person clears a likeness of names, not a name and place both confirmed."""
+        """The listings that bind or may. A person clears a likeness of names, not a listing that is confirmed."""
         listings: list[Listing] = []
         at_address = False
         for candidate in sighting.found:
             entry = self._entries[candidate.entry_id]
             status = entry.status_on(as_of)
-            opinion = said.get(sighting.pairs[candidate.entry_id].id)
-            confirmed = candidate.decision == "match" and (
-                candidate.address_hit or sighting.country in entry.countries
+            pair = sighting.pairs[candidate.entry_id]
+            opinion = said.get(pair.id)
+            found_another = (
+                opinion.decision == "false_positive" if opinion is not None else candidate.entry_id in cleared
             )
-            if status == "not_listed" or (
-                opinion.decision == "false_positive"
-                if opinion is not None
-                else candidate.entry_id in cleared and not confirmed
-            ):
+            if status == "not_listed" or (found_another and not pair.confirmed):
                 continue
+            if found_another:
+                opinion = None
             if candidate.decision == "no_match" and opinion is None:
                 at_address = at_address or candidate.address_hit
                 continue

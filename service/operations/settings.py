@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +15,9 @@ from sqlalchemy.exc import ArgumentError
 DEFAULT_MAX_BODY: Final = 1024 * 1024
 LARGEST_MAX_BODY: Final = 64 * 1024 * 1024
 DRIVERS: Final = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+DEFAULT_SENSITIVITY: Final = Decimal("0.5")
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
+_PART: Final = re.compile(r"0(\.[0-9]{1,6})?|1(\.0{1,6})?")
 
 
 class BadSetting(ValueError):
@@ -32,6 +36,7 @@ class Settings:
         came with the package).
     max_body_bytes: the largest request accepted (EXPORTCHECK_MAX_BODY_BYTES; default 1 MiB).
     log_level: EXPORTCHECK_LOG_LEVEL; default `info`.
+    sensitivity: of screening, from 0 (few false alarms) to 1 (few misses) (EXPORTCHECK_SENSITIVITY; default 0.5).
     """
 
     database_url: str
@@ -39,6 +44,7 @@ class Settings:
     rules_dir: Path | None = None
     max_body_bytes: int = DEFAULT_MAX_BODY
     log_level: str = "info"
+    sensitivity: Decimal = DEFAULT_SENSITIVITY
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Settings:
@@ -58,6 +64,7 @@ class Settings:
             rules_dir=_rules_dir(environment.get("EXPORTCHECK_RULES_DIR")),
             max_body_bytes=_max_body(environment.get("EXPORTCHECK_MAX_BODY_BYTES")),
             log_level=_log_level(environment.get("EXPORTCHECK_LOG_LEVEL") or "info"),
+            sensitivity=_sensitivity(environment.get("EXPORTCHECK_SENSITIVITY")),
         )
 
 
@@ -112,6 +119,17 @@ def _max_body(text: str | None) -> int:
             f"from 1 to {LARGEST_MAX_BODY}"
         )
     return int(text)
+
+
+def _sensitivity(text: str | None) -> Decimal:
+    if not text:
+        return DEFAULT_SENSITIVITY
+    if not _PART.fullmatch(text):
+        raise BadSetting(
+            f"`EXPORTCHECK_SENSITIVITY` is `{text}`: accepted is a number from 0 (few false alarms) to 1 (few misses), "
+            f"such as {DEFAULT_SENSITIVITY}"
+        )
+    return Decimal(text)
 
 
 def _log_level(text: str) -> str:

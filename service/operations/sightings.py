@@ -25,7 +25,6 @@ class Sighting:
     party: str
     path: str | None
     name: str
-    country: str | None
     found: tuple[Candidate, ...]
     pairs: Mapping[str, Pair]
 
@@ -42,13 +41,15 @@ class Searcher:
         self._entries = entries
         self._versions: dict[str, str] = {}
 
-    def parties(self, document: Mapping[str, Any]) -> Iterator[Sighting]:
+    def parties(
+        self, document: Mapping[str, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS
+    ) -> Iterator[Sighting]:
         """Every party of a request, each followed by its owners, chains laid flat."""
         for party in document["parties"]:
-            yield self.party(party["id"], party)
+            yield self.party(party["id"], party, thresholds)
             for path, owner in _owners(party.get("owners") or (), party["id"]):
                 query = Query(name=owner["name"], country=owner.get("country"), address=owner.get("address"))
-                yield self._sighting(party["id"], path, owner, [query], DEFAULT_THRESHOLDS)
+                yield self._sighting(party["id"], path, owner, [query], thresholds)
 
     def party(
         self, id_: str, party: Mapping[str, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS
@@ -69,7 +70,7 @@ class Searcher:
             one.entry_id: pair_of(queries, one, self._entries[one.entry_id], self._version(one.entry_id))
             for one in found
         }
-        return Sighting(id_, path, stated["name"], stated.get("country"), found, pairs)
+        return Sighting(id_, path, stated["name"], found, pairs)
 
     def _version(self, entry_id: str) -> str:
         """The version of an entry, worked out once: entries of one list set do not change."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from service.screening.build import build
 from service.screening.index import Index
+from service.screening.text import same_name
 from service.screening.types import (
     DEFAULT_THRESHOLDS,
     Candidate,
@@ -31,4 +32,5 @@ __all__ = [
     "Query",
     "Thresholds",
     "build",
+    "same_name",
 ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from service.screening.spelling import likeness, misread
-from service.screening.text import LEGAL_FORM, RARE, Form, assemble, classify
+from service.screening.text import DIGITS, LEGAL_FORM, RARE, Form, assemble, classify
 from service.screening.words import BRANCH, CANONICAL, COMMON, LEGAL, PLACES
 
 _SHORTEST: Final = 5
@@ -72,7 +72,8 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
     i = 0
     while i < len(words):
         word = words[i]
-        if classes[i] != RARE or not word.isascii() or listed(word):
+        damaged = classes[i] == DIGITS and not word.isdigit()
+        if not (classes[i] == RARE or damaged) or not word.isascii() or listed(word):
             i += 1
             continue
         start, end = i, i + 1

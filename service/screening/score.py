@@ -9,8 +9,10 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
+from service.screening import brand
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
+from service.screening.spelling import PINYIN_SLIP
 from service.screening.text import LEGAL_FORM, PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
@@ -32,6 +34,9 @@ WEAK: Final = 0.8
 
 LEAST_OF_PERSON: Final = 0.76
 """How alike each of a person's two names must be for a match: `Petrov` is not `Vetrov`, and `S.` may be anyone."""
+
+SHORT_BRAND: Final = 6
+DOUBTFUL: Final = 0.58
 
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
@@ -132,6 +137,15 @@ def _doubtful(pairings: Sequence[Pairing]) -> bool:
     return len(pairings) <= 2 and any(value < LEAST_OF_PERSON for _, _, _, _, value in pairings)
 
 
+def _short_brand_unlike(form: Form, listed: Listed, pairings: Sequence[Pairing]) -> bool:
+    """Whether all that tells the names apart is one short word each, and those differ: `Nova`, `Novra Technologies`."""
+    told = [pairing for pairing in pairings if listed.weights[pairing[2]] > TELLING]
+    if len(told) != 1:
+        return False
+    i, m, _, _, value = told[0]
+    return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
+
+
 def _written(form: Form, of_query: Sequence[float]) -> str:
     """The query's words run together, without legal forms and places that the listed name does not have."""
     kept = [
@@ -172,9 +186,9 @@ def compare(
     brands = not theirs.unlike and theirs.rare_matched and not theirs.rare_left and not ours.rare_left
     short_form = float(bool(brands and theirs.light_left and not ours.light_left))
     long_form = float(bool(brands and ours.light_left and not theirs.light_left))
-    brand = 0.0
+    brand_length = 0.0
     if short_form:
-        brand = (
+        brand_length = (
             min(sum(len(w) for w, v in zip(listed.words, listed.weights, strict=True) if v > TELLING), 12)
             / 12
         )
@@ -208,7 +222,7 @@ def compare(
         min(len(joined), 20) / 20,
         one_listed * min(len(joined), 12) / 12,
         short_form,
-        short_form * brand,
+        short_form * brand_length,
         long_form,
         form.romanised * theirs.unlike / 10,
         form.romanised * min(theirs.rare_matched, 9.0) / 9,
@@ -221,4 +235,13 @@ def compare(
             value = SURE + (1 - SURE) * value
         elif len(listed.words) > (1 if theirs.rare_matched else 2):
             value = ALMOST_SURE + (1 - ALMOST_SURE) * value
+    elif (
+        not person
+        and (ours.places_left or theirs.places_left)
+        and _short_brand_unlike(form, listed, pairings)
+    ):
+        value = min(value, DOUBTFUL)
+    if not person and (form.romanised or listed.flags & HAN):
+        shares = query_share, listed_share
+        value = max(value, brand.least(form, of_query, listed.words, of_listed, listed.weights, shares))
     return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)

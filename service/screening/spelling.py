@@ -8,7 +8,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-_PINYIN_SLIP: Final = 0.6
+PINYIN_SLIP: Final = 0.6
+"""Likeness of two pinyin words one letter apart: another word, or a slip of the pen."""
 
 SHORTEST_FUZZY: Final = 4
 """Words shorter than this are compared whole."""
@@ -140,7 +141,7 @@ def likeness(one: str, other: str) -> float:
     if _with_article(short, long):
         return 0.92
     if is_pinyin(one) and is_pinyin(other):
-        return _PINYIN_SLIP if distance == 1 and shorter > 3 else 0.0
+        return PINYIN_SLIP if distance == 1 and shorter > 3 else 0.0
     same_start = one[0] == other[0]
     sounds = _sounds_alike(one, other, distance) if longer >= SHORTEST_FUZZY else 0.0
     if shorter == 3:

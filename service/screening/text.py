@@ -54,12 +54,24 @@ _ARABIC: Final = str.maketrans(
     }
     | dict.fromkeys(map(chr, range(0x064B, 0x0660)))
 )
+_ARABIC_INSIDE: Final = (
+    (re.compile(r"(?<!\w)ال(?!له(?!\w))"), "al "),
+    (re.compile(r"الله(?!\w)"), "allah"),
+    (re.compile(r"(?<!\w)ع"), "ا"),
+    (re.compile(r"(?<=\w)و"), "u"),
+    (re.compile(r"(?<=\w)[يی]"), "i"),
+)
+"""The article; a letter that begins a name like `Ali`; and letters that inside a word are long vowels."""
+
 _ARABIC_SCRIPT: Final = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_WORDS: Final = {
     "شركة": "company", "للتجارة": "trading", "التجارية": "trading", "التجارة": "trading", "العامة": "general",
     "المحدودة": "limited", "مصرف": "bank", "بنك": "bank", "مؤسسة": "establishment", "مجموعة": "group",
     "الدولية": "international", "جامعة": "university", "للصرافة": "exchange", "شرکت": "company", "صنایع": "industry",
-    "بانک": "bank", "دانشگاه": "university", "پژوهشگاه": "research institute", "گروه": "group",
+    "بانک": "bank", "دانشگاه": "university", "پژوهشگاه": "research institute", "گروه": "group", "البنك": "bank",
+    "للتقنيات": "technology", "التقنية": "technology", "تقنية": "technology", "للتكنولوجيا": "technology",
+    "تكنولوجيا": "technology", "الصناعية": "industrial", "صناعات": "industry", "للصناعات": "industry",
+    "للطيران": "aviation", "للنقل": "transport", "الإلكترونية": "electronic", "للإلكترونيات": "electronic",
 }  # fmt: skip
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
@@ -110,7 +122,9 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
     if _ARABIC_SCRIPT.search(text):
         text = " ".join(_ARABIC_WORDS.get(word, word) for word in text.split())
-        text = re.sub(r"(?<!\w)ال", "al ", text).translate(_ARABIC)
+        for inside, said in _ARABIC_INSIDE:
+            text = inside.sub(said, text)
+        text = text.translate(_ARABIC)
     text = maybe_ascii(text).translate(_APOSTROPHES).lower()
     if text.isascii():
         return text
@@ -139,7 +153,8 @@ def classify(word: str) -> int:
 
 
 def _form(text: str, person: bool, aside: bool, romanised: bool = False) -> Form | None:
-    text = _INITIALS.sub(r"\1", text)
+    # A company's initials are one word, a person's are one name each.
+    text = _INITIALS.sub(r"\1 " if person else r"\1", text)
     legal: set[str] = set()
     if not person:
         for found, _ in extract_org_types(text):
@@ -293,3 +308,9 @@ def _brackets(text: str) -> tuple[str, list[str]]:
         return " "
 
     return _ASIDE.sub(keep, text), inner
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same word for word; case, order, punctuation and legal forms aside."""
+    ours, theirs = analyse(one)[:1], analyse(other)[:1]
+    return bool(ours and theirs) and ours[0].spelt == theirs[0].spelt

@@ -8,9 +8,9 @@ from typing import Final
 
 import icu  # type: ignore[import-untyped]
 
-from service.screening import han, words
+from service.screening import han, han_words, words
 
-READING: Final = 3
+READING: Final = 4
 """Raised whenever the same name would be analysed, keyed or laid out otherwise."""
 
 
@@ -25,7 +25,15 @@ def _fingerprint() -> str:
         ],
         [
             sorted(table.items())
-            for table in (words.CANONICAL, words.NUMBERS, words.GIVEN, han.MEANINGS, han.READINGS)
+            for table in (
+                words.CANONICAL,
+                words.NUMBERS,
+                words.GIVEN,
+                han_words.TRADES,
+                han_words.PLACES,
+                han_words.ABBREVIATIONS,
+                han.READINGS,
+            )
         ],
     )
     return f"{READING}-{zlib.crc32(repr(tables).encode()):08x}"

@@ -147,7 +147,9 @@ PLACES: Final = frozenset(
     athens cyprus limassol malta estonia latvia lithuania serbia belgrade croatia usa us america american canada
     canadian mexico mexican colombia panama venezuela cuba brazil argentina chile peru africa african nigeria kenya
     sudan khartoum ethiopia asia asian europe european euro pacific atlantic gulf middle east west north south eastern
-    western northern southern marshall islands liberia seychelles mauritius taiwanese vietnamese emirati indonesian ukrainian belarusian
+    western northern southern lianyungang yancheng huaian zhangzhou ganzhou linyi zibo hengyang liuzhou
+    sanya yibin deyang zunyi lhasa xianyang baoji datong baotou anshan daqing xiongan jiangmen shantou qianhai hengqin
+    pudong lingang jiangyin zhangjiagang changshu taicang yiwu haining kashgar karamay ulanqab shanshan marshall islands liberia seychelles mauritius taiwanese vietnamese emirati indonesian ukrainian belarusian
     """.split()
 )
 

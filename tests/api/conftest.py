@@ -79,6 +79,7 @@ class Cautious:
         return {
             "screening_id": new_id(now),
             "as_of": day,
+            "sensitivity": request.get("sensitivity", 0.5),
             "results": results,
             "lists": [],
             "advisories": [],

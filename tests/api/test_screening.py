@@ -38,12 +38,14 @@ def library() -> Library:
 class Shop:
     """A service of its own, its lists imported as told."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sensitivity: str = "0.5") -> None:
         self.folder = folder
-        settings = Settings.from_environment({"EXPORTCHECK_DATA_DIR": str(folder)})
+        settings = Settings.from_environment(
+            {"EXPORTCHECK_DATA_DIR": str(folder), "EXPORTCHECK_SENSITIVITY": sensitivity}
+        )
         engine = open_database(settings.database_url)
         upgrade(engine)
-        self.office = Office(library(), engine, folder)
+        self.office = Office(library(), engine, folder, settings.sensitivity)
         self.client: FlaskClient = create_app(self.office, settings).test_client()
 
     def imports(self, name: str, *rows: dict[str, str]) -> None:
@@ -197,27 +199,74 @@ def test_the_last_decision_holds_and_a_true_match_needs_no_likeness(shop: Shop) 
     assert body["outcome"] == "license_required"
 
 
-def test_a_determination_in_the_request_still_clears(shop: Shop) -> None:
-    possible = shop.possible()
-    entry = shop.look(**possible)["matches"][0]["entry"]
+def determined(entry: str, **party: Any) -> dict[str, Any]:
+    """An order in which a person says that the consignee is not the entry."""
     said = {
         "about": {"party": "p2", "entry": entry},
         "finding": "not_the_listed_party",
         "by": "J. Doe",
         "basis": "registry",
     }
-    order = {
+    return {
         "as_of": "2026-11-24",
         "origin_country": "US",
         "destination_country": "CN",
         "parties": [
             {"roles": ["exporter"], "name": "Example Exporter Inc.", "country": "US"},
-            {"roles": ["end_user"], **possible},
+            {"roles": ["end_user"], **party},
         ],
         "items": [{"description": "Thermocouple", "eccn": "EAR99", "us_origin": True}],
+        "determinations": [said],
     }
-    assert shop.post("/check", order)["verdict"] == "deny"
-    assert shop.post("/check", {**order, "determinations": [said]})["verdict"] == "allow"
+
+
+def test_a_determination_in_the_request_still_clears(shop: Shop) -> None:
+    possible = shop.possible()
+    order = determined(shop.look(**possible)["matches"][0]["entry"], **possible)
+    assert shop.post("/check", {**order, "determinations": []})["verdict"] == "deny"
+    assert shop.post("/check", order)["verdict"] == "allow"
+
+
+@pytest.mark.parametrize(
+    ("party", "confirmed"),
+    [
+        ({"name": LISTED, "country": "CN"}, True),
+        ({"name": LISTED, "country": "DE", "address": "88 Kexing Road, Nanshan, Shenzhen"}, True),
+        ({"name": LISTED, "country": "DE"}, False),
+        (PARTY, False),
+    ],
+)
+def test_a_determination_and_a_decision_clear_the_same(shop: Shop, party: Any, confirmed: bool) -> None:
+    hit = shop.look(**{"country": "CN", **party})["matches"][0]
+    verdict = "deny" if confirmed else "allow"
+    assert shop.post("/check", determined(hit["entry"], **party))["verdict"] == verdict
+    shop.decide(hit["match"], "false_positive", 422 if confirmed else 200)
+    assert shop.check(**party)["verdict"] == verdict
+
+
+def test_the_operator_sets_the_sensitivity(tmp_path: Path) -> None:
+    found = {}
+    for number in ("0", "1"):
+        folder = tmp_path / number
+        folder.mkdir()
+        shop = Shop(folder, number)
+        shop.imports("csl_2026-11-01.csv", ROW)
+        party = {"name": "Nebula Technologies", "country": "CN"}
+        body = shop.check(**party)
+        evidence = shop.office._decisions.get(body["decision_id"])
+        assert evidence is not None
+        assert evidence.evidence_document()["sensitivity"] == int(number)
+        assert shop.get(f"/decisions/{body['decision_id']}/replay")["same_answer"] is True
+        screened = shop.post("/screen", {"parties": [party]})
+        assert screened["sensitivity"] == int(number)
+        assert shop.post("/screen", {"parties": [party], "sensitivity": 0.5})["sensitivity"] == 0.5
+        found[number] = (body["outcome"], screened["results"][0]["decision"])
+        again = Office(library(), shop.office.engine, folder)
+        replayed = again.replay(body["decision_id"])
+        assert replayed is not None
+        assert replayed["same_answer"] is True
+        shop.office.engine.dispose()
+    assert found == {"0": ("no_license_required", "no_match"), "1": ("review_required", "possible")}
 
 
 def test_name_and_address_both_listed_cannot_be_cleared(shop: Shop) -> None:

@@ -78,7 +78,7 @@ def test_it_holds_the_entries_of_july_2026(default: Embedded) -> None:
         if number not in entry.footnote_until
     )
     assert (footnotes[1], footnotes[2], footnotes[5]) == (155, 155, 16)
-    assert len([entry for entry in default.entries if entry.listed_until is None]) == 476
+    assert len([entry for entry in default.entries if entry.listed_until is None]) == 804
     assert default.as_of == date(2026, 7, 31)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_defaults_write_where_the_user_keeps_data(environment: dict[str, str], f
 
 
 def test_an_empty_value_is_none() -> None:
-    names = ("DATABASE_URL", "DATA_DIR", "RULES_DIR", "MAX_BODY_BYTES", "LOG_LEVEL")
+    names = ("DATABASE_URL", "DATA_DIR", "RULES_DIR", "MAX_BODY_BYTES", "LOG_LEVEL", "SENSITIVITY")
     assert Settings.from_environment(
         {f"EXPORTCHECK_{name}": "" for name in names}
     ) == Settings.from_environment({})
@@ -49,8 +50,10 @@ def test_what_is_stated_is_used(tmp_path: Path) -> None:
             "EXPORTCHECK_RULES_DIR": str(tmp_path),
             "EXPORTCHECK_MAX_BODY_BYTES": "2048",
             "EXPORTCHECK_LOG_LEVEL": "WARNING",
+            "EXPORTCHECK_SENSITIVITY": "0.25",
         }
     )
+    assert found.sensitivity == Decimal("0.25")
     assert (found.rules_dir, found.max_body_bytes, found.log_level) == (tmp_path, 2048, "warning")
 
 
@@ -66,6 +69,11 @@ def test_what_is_stated_is_used(tmp_path: Path) -> None:
         ("MAX_BODY_BYTES", "0", "from 1 to"),
         ("MAX_BODY_BYTES", "9" * 30, "from 1 to"),
         ("LOG_LEVEL", "loud", "debug, info, warning, error"),
+        ("SENSITIVITY", "1.5", "a number from 0 (few false alarms) to 1 (few misses)"),
+        ("SENSITIVITY", "-0.1", "a number from 0"),
+        ("SENSITIVITY", "high", "such as 0.5"),
+        ("SENSITIVITY", "nan", "a number from 0"),
+        ("SENSITIVITY", "0,5", "a number from 0"),
     ],
 )
 def test_a_bad_setting_is_named_with_what_is_accepted(name: str, value: str, accepted: str) -> None:

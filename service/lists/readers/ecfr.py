@@ -9,20 +9,18 @@ from typing import Final
 from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
-from service.lists.affiliates import short_forms, unfold
-from service.lists.citations import parse_citations
+from service.lists.affiliates import unfold
 from service.lists.combine import fold_rows
-from service.lists.countries import countries_of, country_code
+from service.lists.countries import country_code
 from service.lists.entry import ListEntry
 from service.lists.merge import REGULATION
 from service.lists.readers.cells import Cell, affiliates, lines_of, read_cell
-from service.lists.reading import Reading, Rejected, UnknownForm, entry_id
-from service.lists.terms import read_requirement, read_review
+from service.lists.readers.regulation import NotUnderstood, Printed, entry_of
+from service.lists.reading import Reading, Rejected, UnknownForm
 from service.lists.text import clean, split_addresses, unique
 
 LISTS: Final = {"4": "EL", "6": "UVL", "7": "MEU"}
 _COLUMNS: Final = {"EL": 5, "UVL": 3, "MEU": 3}
-_ADDRESS_ONLY: Final = re.compile(r"^Address \d{1,3}$")
 _HEADING: Final = re.compile(r"(?:the following \w+ subordinate .*|subordinate instit\w*):?$", re.IGNORECASE)
 _SEGMENT: Final = re.compile(r'<DIV9 N="Supplement No\. ([467]) to Part 744".*?</DIV9>', re.DOTALL)
 _SUBORDINATE: Final = re.compile(r"^(?:Subordinate institutions?|—)\s*[:—–-]?\s*", re.IGNORECASE)
@@ -112,7 +110,7 @@ class _Table:
             self._row = replace(own, country=self._row.country)
         try:
             self._parties(cells[1], lines, continued)
-        except _NotUnderstood as error:
+        except NotUnderstood as error:
             self.rejected.append(Rejected(self._code, " | ".join(stated)[:2000], str(error)))
 
     def _parties(self, cell: Element, lines: list[str], continued: bool) -> None:
@@ -144,10 +142,6 @@ class _Table:
             self.entries[place] = replace(entry, addresses=unique([*entry.addresses, *addresses]))
 
 
-class _NotUnderstood(Exception):
-    pass
-
-
 def _groups(lines: list[str]) -> Iterator[list[str]]:
     """Lines of one cell, a group for each subordinate institution."""
     group: list[str] = []
@@ -168,69 +162,22 @@ def _with_footnotes(cell: Element) -> str:
 
 
 def _entry(code: str, row: _Row, cell: Cell, parent: str | None) -> ListEntry:
-    if country_code(_country(row.country)) is None:
-        raise _NotUnderstood(f"country `{row.country}` is not known")
-    citations = parse_citations(row.citation)
-    if not citations:
-        raise _NotUnderstood(f"no Federal Register citation in `{row.citation}`")
     name, further, printed_parent = unfold(cell.name)
-    if len(name) < 2:
-        raise _NotUnderstood("no name")
-    if parent is not None and name[0].isdigit():
+    if parent is not None and name[:1].isdigit():
         # A number alone is no name elsewhere.
         name, further = f"{parent} {name}", (name,)
-    parent = parent or printed_parent
-    printed = split_addresses(_ADDRESSES_FOR.sub("", cell.addresses))
-    addresses = tuple(one for one in printed if country_code(one) is None)
-    address_only = _ADDRESS_ONLY.match(name) is not None
-    if address_only and not addresses:
-        raise _NotUnderstood("an entry for an address, without the address")
-    entry = ListEntry(
-        id="",
-        list=code,
-        name=name,
-        aliases=tuple(one for one in unique([*further, *cell.aliases, *short_forms(name)]) if one != name),
-        addresses=addresses,
-        countries=countries_of([_country(row.country)], printed),
-        type="address" if address_only else None,
-        citations=tuple(one.text for one in citations),
-        printed={one.text: one.printed for one in citations if one.printed},
-        address_only=address_only,
-        remarks=f"listed with {parent}" if parent else None,
-        sources=(REGULATION,),
-    )
-    if code == "MEU":
-        entry = replace(
-            entry,
-            license_requirement="supplement_2_items",
-            review_policy="section_744_21",
-            review_sections=("744.21(d)", "744.21(e)"),
-        )
-    elif code == "EL":
-        entry = _with_terms(entry, row)
-    return replace(entry, id=entry_id(code, entry))
-
-
-def _with_terms(entry: ListEntry, row: _Row) -> ListEntry:
-    requirement, review = read_requirement(row.requirement), read_review(row.review)
-    if requirement is None:
-        raise _NotUnderstood("no licence requirement")
-    entry = replace(
-        entry,
-        footnotes=requirement.footnotes,
-        license_requirement=requirement.code,
-        requirement_except=requirement.except_,
-        exceptions_available=requirement.exceptions_available,
-        requirement_text=row.requirement,
-    )
-    if review is None:
-        return entry
-    return replace(
-        entry,
-        review_policy=review.code,
-        review_eccns=review.eccns,
-        review_sections=review.sections,
-        review_text=row.review,
+    return entry_of(
+        code,
+        Printed(
+            name,
+            (*further, *cell.aliases),
+            split_addresses(_ADDRESSES_FOR.sub("", cell.addresses)),
+            _country(row.country),
+            row.citation,
+            row.requirement,
+            row.review,
+            parent or printed_parent,
+        ),
     )
 
 

@@ -30,8 +30,8 @@ class ScreenRequest(Record):
     parties = Each(Part(ScreenedParty), "At least one.", least=1, most=MOST_SCREENED, required=True)
     as_of = Day("The day whose listings count; default today (UTC).")
     sensitivity = Number(
-        "From 0 (few false alarms) to 1 (few misses); default 0.5. It moves the scores from which a candidate is a "
-        "match or a possible one.",
+        "From 0 (few false alarms) to 1 (few misses); default: the operator's setting, else 0.5. It moves the scores "
+        "from which a candidate is a match or a possible one.",
         most=1,
     )
 

@@ -280,3 +280,36 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 2022-10-21 | 299  | 600 | it may ship, for no licence is required |
       | 2023-11-16 | 312  | 400 | it may ship, for no licence is required |
       | 2023-11-17 | 312  | 400 | it is held, for a licence is required   |
+
+  @ECCN-3A090 @15-CFR-734.6
+  Scenario Outline: Stated in 3A090 without a paragraph, with figures: those of no paragraph hold it, those of one decide
+    Given an export from the United States to <country> on 2025-12-01
+    And "Example Computing" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a datacenter accelerator, classified 3A090
+    And its total processing performance is <tpp>
+    And its performance density is <density>
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | tpp  | density | answer                                   |
+      | China   | 1000 | 2       | it is held, for a person must look at it |
+      | Germany | 1000 | 2       | it is held, for a person must look at it |
+      | China   | 2400 | 1.6     | it is held, for a licence is required    |
+      | Germany | 2400 | 1.6     | it may ship, for no licence is required  |
+
+  @ECCN-3A090.c
+  Scenario Outline: Memory stated to be 3A090.c between the day it was written and the day it bound
+    Given an export from the United States to China on <day>
+    And the item is a memory stack, classified 3A090.c
+    And it is memory alone, not packaged with logic
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 7
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2024-12-02 | it may ship, for no licence is required |
+      | 2024-12-30 | it may ship, for no licence is required |
+      | 2024-12-31 | it is held, for a licence is required   |

@@ -13,6 +13,7 @@ from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
+from service.decisions.readings import telling
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
@@ -25,6 +26,7 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
     """Give the parts of the answer that follow from the decision alone, its summary among them."""
     assessment = decision.assessment
     reasons = list(_reasons(decision))
+    told = telling(decision.readings)
     return {
         "verdict": decision.verdict,
         "outcome": decision.outcome,
@@ -55,8 +57,8 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
                 "verdict": reading.assessment.verdict,
                 "outcome": reading.assessment.outcome,
             }
-            for reading in decision.readings
-            if len(decision.readings) > 1
+            for reading in told
+            if len(told) > 1
         ],
         "red_flags": [reason for reason in reasons if reason["effect"] == "red_flag"],
         "advisories": list(decision.advisories),

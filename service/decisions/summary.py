@@ -71,7 +71,12 @@ def _license_required(decision: Decision) -> Iterator[str]:
     assessment = decision.assessment
     standing = _of(assessment, "license_required")
     yield "Do not ship without a licence."
-    yield _said(assessment, standing)
+    if decision.needs_a_license_whatever:
+        standing = list(assessment.open)
+        cites = dict.fromkeys(finding.active.version.cite or finding.active.rule.cite for finding in standing)
+        yield f"Not everything is known of it, but whatever the answers, one is needed ({' or '.join(cites)})."
+    else:
+        yield _said(assessment, standing)
     yield _review(chosen(assessment.evaluation, finding, "review")[0] for finding in standing)
 
 
@@ -217,7 +222,7 @@ def _uncertain(decision: Decision) -> Iterator[str]:
     first, *others = decision.readings
     lifted = any(reading.assessment.verdict == "allow" for reading in others)
     if decision.verdict == "deny" and decision.assessment is first.assessment and lifted:
-        yield f"The law on {decision.as_of} is uncertain: this holds if {first.premise}."
+        yield f"The law on {decision.as_of} is uncertain: this holds {first.supposing}."
 
 
 _WRITERS: Final = {

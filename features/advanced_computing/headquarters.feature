@@ -59,7 +59,7 @@ Feature: Advanced computing items for companies of Macau and Country Group D:5, 
     And the item is an accelerator, classified 3A090.a
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "In which country is the party's ultimate parent headquartered?"
+    And the question is asked: "In which country is Example Cloud (Singapore)'s ultimate parent headquartered?"
 
   Scenario: Headquarters are not asked for where the destination decides
     Given an export from the United States to China on 2025-06-01

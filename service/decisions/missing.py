@@ -114,6 +114,7 @@ def _asked(
     settling: frozenset[Key],
 ) -> tuple[Missing, ...]:
     facts = assessment.evaluation.law.rule_set.vocabulary.facts
+    names = {party.id: party.label for party in assessment.evaluation.root.collection("parties").members}
     found = []
     for unknown in unknowns:
         entity, path = unknown.key
@@ -122,6 +123,8 @@ def _asked(
         question = (type_.ask if type_ is not None else None) or f"What is `{path}`? {meaning}"
         if unknown.stated is not None:
             question = f"In which paragraph of {unknown.stated} is it?"
+        if entity in names:
+            question = question.replace("the party", names[entity])
         rules = dict.fromkeys(hanging.get(unknown.key, ()))
         found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
     return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))

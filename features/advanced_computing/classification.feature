@@ -313,3 +313,17 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 2024-12-02 | it may ship, for no licence is required |
       | 2024-12-30 | it may ship, for no licence is required |
       | 2024-12-31 | it is held, for a licence is required   |
+
+  @ECCN-3A090.c @ECCN-5A002
+  Scenario Outline: The explanation says what is so, not what was looked at and found otherwise
+    Given an export from the United States to <country> on 2025-12-01
+    And the item is a <thing>, classified <eccn>
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And no explanation says "<untrue>"
+
+    Examples:
+      | country  | thing        | eccn        | untrue                        |
+      | China    | memory stack | 3A090.c     | it is presumed to be 3A090.a  |
+      | Vietnam  | crypto card  | 5A002.z.1.b | of the performance of 3A090.a |
+      | Cambodia | accelerator  | 3A090.b     | it is presumed to be 3A090.a  |

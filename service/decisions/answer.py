@@ -160,8 +160,13 @@ def hanging(trace: Trace, assessment: Assessment) -> str:
 
 
 def explained(trace: Trace) -> str:
-    """The rule's own words, then the words of what decided it."""
-    said = [node.says for node in trace.deciding() if node.says]
+    """The rule's own words, then the words of what decided it; of a rule that does not hold, that it does not.
+
+    What was looked at and found not so, such as a paragraph the item is not in, has words that are not true.
+    """
+    if trace.truth is False:
+        return f"Not so: {trace.text[0].lower()}{trace.text[1:]}."
+    said = [node.says for node in trace.deciding() if node.says and node.truth is not False]
     words = list(dict.fromkeys(said)) or [trace.text]
     head, *rest = words
     tail = "; ".join(part.rstrip(".") for part in rest)

@@ -32,7 +32,7 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
         "outcome": decision.outcome,
         "summary": summary,
         "reasons": reasons,
-        "exceptions": _exceptions(assessment),
+        "exceptions": _exceptions(assessment) or list(_exceptions_elsewhere(decision)),
         "missing": [
             {
                 "fact": one.path,
@@ -275,6 +275,15 @@ def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
             if known is None or _rank(assessment, item, cover) > _rank(assessment, *known):
                 best[cover.symbol] = (item, cover)
     return [_exception(assessment, *best[symbol]) for symbol in sorted(best)]
+
+
+def _exceptions_elsewhere(decision: Decision) -> Iterator[dict[str, Any]]:
+    """Of an allow that rests on non-enforcement, what could cover it by the text, for those who want that too."""
+    other = decision.elsewhere
+    if decision.verdict == "allow" and other is not None and other.verdict == "deny":
+        for one in _exceptions(other):
+            why = f"needed on basis `{other.evaluation.law.basis}` alone"
+            yield one | {"used": False, "because": [why, *one["because"]]}
 
 
 def _rank(assessment: Assessment, item: str, cover: Cover) -> tuple[bool, bool]:

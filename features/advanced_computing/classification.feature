@@ -327,3 +327,20 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | China    | memory stack | 3A090.c     | it is presumed to be 3A090.a  |
       | Vietnam  | crypto card  | 5A002.z.1.b | of the performance of 3A090.a |
       | Cambodia | accelerator  | 3A090.b     | it is presumed to be 3A090.a  |
+
+  @ECCN-3A090.c
+  Scenario Outline: A memory stack that computes a little: what it is for decides
+    Given an export from the United States to China on 2025-12-01
+    And the item is a stack of memory with processing in it, not yet classified
+    And its total processing performance is <tpp>
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 8
+    And <function>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: At 4800 it is 3A090.a, whatever it is for
+      | tpp  | function                                                              | answer                                  |
+      | 19   | the request also states /items/0/quantity as 1                        | it is held, for facts are missing       |
+      | 19   | the request also states /items/0/ic/dominant_function as "memory"     | it is held, for a licence is required   |
+      | 19   | the request also states /items/0/ic/dominant_function as "processing" | it may ship, for no licence is required |
+      | 4800 | the request also states /items/0/quantity as 1                        | it is held, for a licence is required   |

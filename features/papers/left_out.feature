@@ -78,3 +78,16 @@ Feature: What a clerk leaves out, and what that changes
     When the shipment is checked
     Then it is held, for facts are missing
     And an advisory says "if it is `nvidia-h100-sxm` or `nvidia-h100-pcie` or `nvidia-h100-nvl`, state that as its `model`"
+
+  @15-CFR-734.13(a)(2)
+  Scenario: A release by an American employer, from where is not said
+    Given a deemed export from the United States on 2026-03-02
+    And the exporter is "Halvorsen Compute Inc." in the United States
+    And the end user is "Wei Lin" in the United States
+    And "Wei Lin" is a citizen of China
+    And the item is a process recipe, classified 3E001
+    And it is technology for 3B001.a.1
+    And the order leaves out /origin_country
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And nothing is asked for

@@ -10,7 +10,7 @@ from service.facts.draft import ABSENT, Derivation, Draft
 
 
 def origin_country(shipment: Draft) -> Fact | None:
-    """The United States, where nothing is said of it and the act is an export or a US exporter's shipment.
+    """The United States, where nothing is said of it and the act is an export, or a US exporter's shipment or release.
 
     An export leaves the United States (734.13). That an American company ships from home is the strict reading: what is
     in the United States is subject to the EAR (734.3(a)(1)).
@@ -20,7 +20,7 @@ def origin_country(shipment: Draft) -> Fact | None:
     stated = shipment.raw("activity")
     if stated == "export":
         return Fact("US", "derived", ("shipment.activity",))
-    if stated is ABSENT and _exporter_country(shipment) == "US":
+    if stated in (ABSENT, "deemed_export") and _exporter_country(shipment) == "US":
         return Fact("US", "derived", ("party.country",))
     return None
 

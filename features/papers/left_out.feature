@@ -91,3 +91,27 @@ Feature: What a clerk leaves out, and what that changes
     When the shipment is checked
     Then it is held, for a licence is required
     And nothing is asked for
+
+  @15-CFR-748.5
+  Scenario Outline: Nobody is named whom it is for: that is asked, and not how the chip was made
+    Given an export from the United States to <country> on 2026-03-02
+    And the exporter is "Ridgeway Components" in the United States
+    And the item is a part, classified <eccn>
+    When the shipment is checked
+    Then <answer>
+    And "item.made_in_country" is not asked for
+
+    Examples: What needs a licence whoever gets it is not asked about
+      | country | eccn      | answer                                |
+      | Japan   | 3A090.b   | it is held, for facts are missing     |
+      | China   | 3A991     | it is held, for facts are missing     |
+      | China   | 3A001.a.7 | it is held, for a licence is required |
+      | Germany | EAR99     | it may ship, for no licence is required |
+
+  @15-CFR-748.5
+  Scenario: The question for whom it is
+    Given an export from the United States to Japan on 2026-03-02
+    And the exporter is "Ridgeway Components" in the United States
+    And the item is an accelerator, classified 3A090.b
+    When the shipment is checked
+    Then the question is asked: "Who is the end user or ultimate consignee"

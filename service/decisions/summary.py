@@ -15,6 +15,7 @@ from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
+from service.decisions.readings import telling
 from service.engine.conditions import Aggregate
 from service.engine.trace import Trace
 from service.engine.vocabulary import FactType, Vocabulary
@@ -219,7 +220,7 @@ def _by_announcement(found: Iterable[Announced]) -> dict[tuple[date, str], list[
 
 def _uncertain(decision: Decision) -> Iterator[str]:
     """Of a denial that another reading of the law would lift, on what it hangs."""
-    first, *others = decision.readings
+    first, *others = telling(decision.readings)
     lifted = any(reading.assessment.verdict == "allow" for reading in others)
     if decision.verdict == "deny" and decision.assessment is first.assessment and lifted:
         yield f"The law on {decision.as_of} is uncertain: this holds {first.supposing}."

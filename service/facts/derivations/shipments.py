@@ -8,6 +8,8 @@ from typing import Final
 from service.engine.entities import Fact
 from service.facts.draft import ABSENT, Derivation, Draft
 
+RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
+
 
 def origin_country(shipment: Draft) -> Fact | None:
     """The United States, where nothing is said of it and the act is an export, or a US exporter's shipment or release.
@@ -77,6 +79,16 @@ def destination_country(shipment: Draft) -> Fact | None:
     return None
 
 
+def receivers(shipment: Draft) -> Fact | None:
+    """Names of those whom the item is for; not known where none of them is named."""
+    names = [
+        str(party.object["name"])
+        for party in shipment.drafts.get("parties", ())
+        if RECEIVING_ROLES & set(party.texts("roles") or ())
+    ]
+    return Fact(tuple(names), "derived", ("party.roles",)) if names else None
+
+
 def transits_united_states(shipment: Draft) -> Fact | None:
     """Whether the United States, or a territory of theirs (772.1), is among the countries passed through."""
     countries = shipment.texts("transit_countries") or ()
@@ -88,6 +100,7 @@ def transits_united_states(shipment: Draft) -> Fact | None:
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "activity": activity,
     "origin_country": origin_country,
+    "receivers": receivers,
     "destination_country": destination_country,
     "transits_united_states": transits_united_states,
 }

@@ -344,3 +344,20 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 19   | the request also states /items/0/ic/dominant_function as "memory"     | it is held, for a licence is required   |
       | 19   | the request also states /items/0/ic/dominant_function as "processing" | it may ship, for no licence is required |
       | 4800 | the request also states /items/0/quantity as 1                        | it is held, for a licence is required   |
+
+  @ECCN-3A090
+  Scenario Outline: A figure left open that cannot matter asks nothing of a chip without a class
+    Given an export from the United States to <country> on 2025-12-01
+    And "Example Computing" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a graphics chip, not yet classified
+    And its total processing performance is 2960
+    And it is not designed or marketed for datacenters
+    And the request also states /items/0/ic/dominant_function as "processing"
+    And the request also states /items/0/ic/dies as [{"area_mm2": 2960, "process_node_nm": 28, "planar": null, "logic": true}]
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+    Examples:
+      | country |
+      | Germany |
+      | China   |

@@ -59,7 +59,6 @@ Feature: Where advanced computing items need a licence, by era and by basis
     When the shipment is checked
     Then it may ship, for no licence is required
     And an advisory says "On basis `codified` the outcome would be `license_required`"
-    And the summary says "By its text 15 CFR 742.6(a)(6)(iii)(A) requires one; BIS press release of 2025-05-13 says it is not enforced."
     And License Exception AIA could be used
 
   @90-FR-4544

@@ -124,7 +124,9 @@ def _on_other_basis(assessment: Assessment) -> Assessment | None:
     if not bases_differ(law.rule_set, law.as_of):
         return None
     other = next(basis for basis in BASES if basis != law.basis)
-    return assess(Evaluation(in_force(law.rule_set, law.as_of, other, law.assumed), assessment.evaluation.root))
+    return assess(
+        Evaluation(in_force(law.rule_set, law.as_of, other, law.assumed), assessment.evaluation.root)
+    )
 
 
 def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:

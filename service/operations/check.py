@@ -83,8 +83,8 @@ def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) 
     decided = answer(decision, words)
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
-    for words, keys in (gathered.get("not_in_catalogue") or {}).items():
-        decided["advisories"].append(_not_in_catalogue(words, keys))
+    for name, keys in (gathered.get("not_in_catalogue") or {}).items():
+        decided["advisories"].append(_not_in_catalogue(name, keys))
     return {
         "reference": case.document.get("reference"),
         "as_of": case.as_of.isoformat(),

@@ -280,3 +280,84 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
       | 2022-10-21 | 299  | 600 | it may ship, for no licence is required |
       | 2023-11-16 | 312  | 400 | it may ship, for no licence is required |
       | 2023-11-17 | 312  | 400 | it is held, for a licence is required   |
+
+  @ECCN-3A090 @15-CFR-734.6
+  Scenario Outline: Stated in 3A090 without a paragraph, with figures: those of no paragraph hold it, those of one decide
+    Given an export from the United States to <country> on 2025-12-01
+    And "Example Computing" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a datacenter accelerator, classified 3A090
+    And its total processing performance is <tpp>
+    And its performance density is <density>
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country | tpp  | density | answer                                   |
+      | China   | 1000 | 2       | it is held, for a person must look at it |
+      | Germany | 1000 | 2       | it is held, for a person must look at it |
+      | China   | 2400 | 1.6     | it is held, for a licence is required    |
+      | Germany | 2400 | 1.6     | it may ship, for no licence is required  |
+
+  @ECCN-3A090.c
+  Scenario Outline: Memory stated to be 3A090.c between the day it was written and the day it bound
+    Given an export from the United States to China on <day>
+    And the item is a memory stack, classified 3A090.c
+    And it is memory alone, not packaged with logic
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 7
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2024-12-02 | it may ship, for no licence is required |
+      | 2024-12-30 | it may ship, for no licence is required |
+      | 2024-12-31 | it is held, for a licence is required   |
+
+  @ECCN-3A090.c @ECCN-5A002
+  Scenario Outline: The explanation says what is so, not what was looked at and found otherwise
+    Given an export from the United States to <country> on 2025-12-01
+    And the item is a <thing>, classified <eccn>
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And no explanation says "<untrue>"
+
+    Examples:
+      | country  | thing        | eccn        | untrue                        |
+      | China    | memory stack | 3A090.c     | it is presumed to be 3A090.a  |
+      | Vietnam  | crypto card  | 5A002.z.1.b | of the performance of 3A090.a |
+      | Cambodia | accelerator  | 3A090.b     | it is presumed to be 3A090.a  |
+
+  @ECCN-3A090.c
+  Scenario Outline: A memory stack that computes a little: what it is for decides
+    Given an export from the United States to China on 2025-12-01
+    And the item is a stack of memory with processing in it, not yet classified
+    And its total processing performance is <tpp>
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 8
+    And <function>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: At 4800 it is 3A090.a, whatever it is for
+      | tpp  | function                                                              | answer                                  |
+      | 19   | the request also states /items/0/quantity as 1                        | it is held, for facts are missing       |
+      | 19   | the request also states /items/0/ic/dominant_function as "memory"     | it is held, for a licence is required   |
+      | 19   | the request also states /items/0/ic/dominant_function as "processing" | it may ship, for no licence is required |
+      | 4800 | the request also states /items/0/quantity as 1                        | it is held, for a licence is required   |
+
+  @ECCN-3A090
+  Scenario Outline: A figure left open that cannot matter asks nothing of a chip without a class
+    Given an export from the United States to <country> on 2025-12-01
+    And "Example Computing" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a graphics chip, not yet classified
+    And its total processing performance is 2960
+    And it is not designed or marketed for datacenters
+    And the request also states /items/0/ic/dominant_function as "processing"
+    And the request also states /items/0/ic/dies as [{"area_mm2": 2960, "process_node_nm": 28, "planar": null, "logic": true}]
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+    Examples:
+      | country |
+      | Germany |
+      | China   |

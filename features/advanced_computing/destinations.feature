@@ -59,6 +59,7 @@ Feature: Where advanced computing items need a licence, by era and by basis
     When the shipment is checked
     Then it may ship, for no licence is required
     And an advisory says "On basis `codified` the outcome would be `license_required`"
+    And License Exception AIA could be used
 
   @90-FR-4544
   Scenario: An IC of the .b class never needs a licence for the United Kingdom

@@ -59,7 +59,7 @@ Feature: Advanced computing items for companies of Macau and Country Group D:5, 
     And the item is an accelerator, classified 3A090.a
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "In which country is the party's ultimate parent headquartered?"
+    And the question is asked: "In which country is Example Cloud (Singapore)'s ultimate parent headquartered?"
 
   Scenario: Headquarters are not asked for where the destination decides
     Given an export from the United States to China on 2025-06-01
@@ -68,6 +68,20 @@ Feature: Advanced computing items for companies of Macau and Country Group D:5, 
     When the shipment is checked
     Then it is held, for a licence is required
     And nothing is asked for
+
+  @15-CFR-744.23(a)(3)(i)(A)
+  Scenario Outline: A person who buys for himself has no headquarters
+    Given an export from the United States to Poland on 2025-12-01
+    And the purchaser and end user is "Jan Kowalczyk" in Poland
+    And the item is the catalogue's "nvidia-geforce-rtx-5090"
+    And the request also states /parties/1/natural_person as <person>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | person | answer                                  |
+      | true   | it may ship, for no licence is required |
+      | false  | it is held, for facts are missing       |
 
   Scenario: Headquarters are not asked for ordinary goods
     Given an export from the United States to Singapore on 2025-06-01

@@ -71,3 +71,22 @@ Feature: Advanced computing items to the United Arab Emirates
       | 2026-07-14 | Microsoft Corporation | it may ship, for no licence is required |
       | 2026-07-13 | Microsoft Corporation | it is held, for a licence is required   |
       | 2026-07-14 | Example Corporation   | it is held, for a licence is required   |
+
+  @15-CFR-740-supplement-8-c
+  Scenario Outline: A subsidiary is known by who owns most of it, or a branch by whose branch it is
+    Given an export from the United States to United Arab Emirates on 2026-08-03
+    And the end user is "Emirates Azure Halls" in United Arab Emirates
+    And "Emirates Azure Halls" is headquartered in United Arab Emirates, its ultimate parent in United States
+    And the item is an accelerator, classified 3A090.b
+    And <whose>
+    When the shipment is checked
+    Then <verdict>
+
+    Examples:
+      | whose                                                                                          | verdict                                 |
+      | "Microsoft Corporation" owns 100 % of "Emirates Azure Halls"                                   | it may ship, for no licence is required |
+      | "Google LLC" owns 51 % of "Emirates Azure Halls"                                               | it may ship, for no licence is required |
+      | "Microsoft Corporation" owns 50 % of "Emirates Azure Halls"                                    | it is held, for a licence is required   |
+      | "G42" owns 100 % of "Emirates Azure Halls"                                                     | it is held, for a licence is required   |
+      | the request also states /parties/1/branch_of as {"name": "Microsoft Corporation", "country": "US"} | it may ship, for no licence is required |
+      | the request also states /parties/1/branch_of as {"name": "Example Corporation", "country": "US"}   | it is held, for a licence is required   |

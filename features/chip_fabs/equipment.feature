@@ -69,6 +69,26 @@ Feature: Chip-making equipment, and what it is made of
     Then it is held, for a licence is required
     And the reasons cite "15 CFR 742.4(a)(4)"
 
+  @15-CFR-742.4(a)(4)(ii)(C)
+  Scenario Outline: Equivalent controls take the same review policy too, which nobody states: the answer says so
+    Given an export from abroad from <country> to China on 2025-03-01
+    And the exporter is "Example Exporter" in <country>
+    And "Example Exporter" is headquartered in <country>
+    And the end user is "Unlisted Fab" in China
+    And the item is a dry etcher, classified 3B001.c.2
+    And it was made in <country>
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3D992, 3E992
+    And <country> controls it too
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And <condition>
+
+    Examples: Japan is excluded by name, whatever its policy
+      | country     | condition                                                         |
+      | South Korea | a condition says "applies the same licence review policy as the"  |
+      | Japan       | no condition is made                                              |
+
   @15-CFR-742.4(a)(4)(ii)
   Scenario: A US-origin etcher from Japan never has the exclusion
     Given a reexport from Japan to China on 2025-03-01

@@ -60,6 +60,22 @@ Feature: Weapons of mass destruction, and letters from BIS
       | Vietnam | 2022-08-26 | it may ship, for no licence is required |
 
   @15-CFR-744.21(b)
+  Scenario Outline: A letter for China reaches Hong Kong, not Macau
+    Given an export from the United States to <country> on 2025-12-01
+    And the exporter is "Halvorsen Compute Inc." in the United States
+    And the purchaser and end user is "Harbour Weather" in <country>
+    And the item is an inference accelerator, classified 3A991.p
+    And BIS informed the exporter by letter on 2025-04-09 for China
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country   | answer                                  |
+      | China     | it is held, for a licence is required   |
+      | Hong Kong | it is held, for a licence is required   |
+      | Macau     | it may ship, for no licence is required |
+
+  @15-CFR-744.21(b)
   Scenario: A letter to somebody else binds nobody here
     Given an export from the United States to China on 2022-09-01
     And the end user is "Cloud Co" in China

@@ -97,6 +97,9 @@ Feature: A foundry's questions before a die leaves the house
     When the shipment is checked as of 2026-12-31
     Then it is held, for a licence is required
     And an advisory says "The law on that day is uncertain"
+    And the summary says "this holds unless 31 December 2026"
+    And a reading in which "not so: 31 December 2026" says license_required
+    And a reading in which "31 December 2026" says no_license_required
 
   @eccn-3A090-note-1-b
   Scenario Outline: The foundry's own packaging: by place and count

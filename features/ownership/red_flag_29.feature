@@ -66,7 +66,7 @@ Feature: A listed owner whose share cannot be told
     Given "SJ Semiconductor" owns 30 % of "Harbour Toys"
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "Do listed parties together own 50 percent or more of the party?"
+    And the question is asked: "Do listed parties together own 50 percent or more of Harbour Toys?"
 
   @732-Supplement-3-red-flag-29
   Scenario: Owners not known, and none of them known to be listed

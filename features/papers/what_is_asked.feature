@@ -96,3 +96,28 @@ Feature: What is asked, and what is never asked
     And it is for a supercomputer
     When the shipment is checked
     Then it is held, for facts are missing
+
+  @15-CFR-742.4(a)(4)(i) @ECCN-3B002
+  Scenario Outline: Whatever the paragraph, a licence is needed: nothing is asked, and that is said
+    Given an export from the United States to <country> on 2025-12-01
+    And the purchaser and end user is "Qinglan Weather Analytics" in <country>
+    And the item is a wafer prober, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: 3B002 has a and b for national security and c for chips of the advanced nodes; 3B001.p has 2 and 4 alone
+      | country | eccn    | answer                                |
+      | China   | 3B002   | it is held, for a licence is required |
+      | China   | 3B001.p | it is held, for a licence is required |
+      | Vietnam | 3B002   | it is held, for facts are missing     |
+
+  @15-CFR-742.4(a)(4)(i)
+  Scenario: The summary of such an answer
+    Given an export from the United States to China on 2025-12-01
+    And the purchaser and end user is "Qinglan Weather Analytics" in China
+    And the item is a wafer cleaner, classified 3B001.p
+    And it is of US origin
+    When the shipment is checked
+    Then the summary says "whatever the answers, one is needed"
+    And nothing is asked for

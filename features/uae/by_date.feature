@@ -93,3 +93,23 @@ Feature: The United Arab Emirates by day
     And it is of US origin
     When the shipment is checked
     Then it may ship, for no licence is required
+
+  @15-CFR-740-supplement-1 @15-CFR-740-supplement-8
+  Scenario Outline: Decided as the law was known on an earlier day: groups and approvals of that day, not of a later one
+    Given an export from the United States to <country> on <day>
+    And the purchaser and end user is "<name>" in <country>
+    And "<name>" is headquartered in <country>, its ultimate parent in <country>
+    And the item is a chip, classified <class>
+    And it is of US origin
+    And the request also states /known_at as "<known>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples: The Emirates left D:4 on 2026-07-10, G42 was approved on that day, Cambodia left D:5 on 2026-02-03
+      | country              | name                 | class   | day        | known      | answer                                  |
+      | United Arab Emirates | Dune Analytics       | 3A090.b | 2026-08-03 | 2026-06-01 | it is held, for a licence is required   |
+      | United Arab Emirates | Group 42 Holding Ltd | 3A090.b | 2026-08-03 | 2026-06-01 | it is held, for a licence is required   |
+      | United Arab Emirates | Group 42 Holding Ltd | 3A090.b | 2026-08-03 | 2026-08-03 | it may ship, for no licence is required |
+      | United Arab Emirates | Group 42 Holding Ltd | 3A090.b | 2027-04-06 | 2026-08-03 | it is held, for a licence is required   |
+      | Cambodia             | Mekong Memory        | 3A090.c | 2026-03-02 | 2026-01-15 | it is held, for a licence is required   |
+      | Cambodia             | Mekong Memory        | 3A090.c | 2026-03-02 | 2026-03-02 | it may ship, for no licence is required |

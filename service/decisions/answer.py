@@ -14,6 +14,7 @@ from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
+from service.decisions.readings import telling
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
@@ -26,6 +27,7 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
     """Give the parts of the answer that follow from the decision alone, its summary among them."""
     assessment = decision.assessment
     reasons = list(_reasons(decision))
+    told = telling(decision.readings)
     return {
         "verdict": decision.verdict,
         "outcome": decision.outcome,
@@ -56,8 +58,8 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
                 "verdict": reading.assessment.verdict,
                 "outcome": reading.assessment.outcome,
             }
-            for reading in decision.readings
-            if len(decision.readings) > 1
+            for reading in told
+            if len(told) > 1
         ],
         "red_flags": [reason for reason in reasons if reason["effect"] == "red_flag"],
         "advisories": list(decision.advisories),
@@ -159,8 +161,13 @@ def hanging(trace: Trace, assessment: Assessment) -> str:
 
 
 def explained(trace: Trace) -> str:
-    """The rule's own words, then the words of what decided it."""
-    said = [node.says for node in trace.deciding() if node.says]
+    """The rule's own words, then the words of what decided it; of a rule that does not hold, that it does not.
+
+    What was looked at and found not so, such as a paragraph the item is not in, has words that are not true.
+    """
+    if trace.truth is False:
+        return f"Not so: {trace.text[0].lower()}{trace.text[1:]}."
+    said = [node.says for node in trace.deciding() if node.says and node.truth is not False]
     words = list(dict.fromkeys(said)) or [trace.text]
     head, *rest = words
     tail = "; ".join(part.rstrip(".") for part in rest)

@@ -35,6 +35,7 @@ class Decision:
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
     passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
     announced: of an allow, rules that apply by their text and are not enforced.
+    elsewhere: the assessment on the other basis, where that is other law.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     other: the assessment on the other basis, where the bases differ on the day; None where they do not.
     """
@@ -49,6 +50,7 @@ class Decision:
     other: Assessment | None
     advisories: tuple[str, ...]
     announced: tuple[Announced, ...]
+    elsewhere: Assessment | None
 
     @property
     def assessment(self) -> Assessment:
@@ -64,8 +66,21 @@ class Decision:
 
     @property
     def outcome(self) -> str:
-        """The outcome of the assessment that decides."""
-        return self.assessment.outcome
+        """The outcome of the assessment that decides.
+
+        Requirements left open by what is not known stand all the same where no answer would free the shipment.
+        """
+        return "license_required" if self.needs_a_license_whatever else self.assessment.outcome
+
+    @property
+    def needs_a_license_whatever(self) -> bool:
+        """Whether nothing but requirements is open, and every completion of what is not known denies."""
+        return (
+            self.assessment.outcome == "needs_information"
+            and self.missing.exact
+            and not self.missing.facts
+            and all(finding.effect == "license_required" for finding in self.assessment.open)
+        )
 
     @property
     def verdict(self) -> str:
@@ -97,6 +112,7 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         other=other,
         advisories=advisories(readings, other, passed),
         announced=announced(main, other) if rests and other is not None else (),
+        elsewhere=other,
     )
 
 
@@ -106,12 +122,14 @@ def strictest(main: Assessment, others: tuple[Assessment, ...]) -> Assessment:
 
 
 def _on_other_basis(assessment: Assessment) -> Assessment | None:
-    """The same case on the other basis; None where both are the same law that day."""
+    """The same case on the other basis under the same premises; None where both are the same law that day."""
     law = assessment.evaluation.law
     if not bases_differ(law.rule_set, law.as_of):
         return None
     other = next(basis for basis in BASES if basis != law.basis)
-    return assess(Evaluation(in_force(law.rule_set, law.as_of, other), assessment.evaluation.root))
+    return assess(
+        Evaluation(in_force(law.rule_set, law.as_of, other, law.assumed), assessment.evaluation.root)
+    )
 
 
 def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:

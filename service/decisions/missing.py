@@ -14,6 +14,7 @@ from service.engine.completions import Completions
 from service.engine.entities import Entity, Key
 
 MOST_COMPLETIONS: Final = 4096
+RECEIVERS: Final = "shipment.receivers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     deciding = assessments[0]
     if is_settled(deciding):
         return Missed((), exact=True)
+    asked = deciding.evaluation.law.rule_set.vocabulary.facts.get(RECEIVERS)
+    if asked is not None and not deciding.evaluation.root.collection("parties").complete:
+        return _whom(deciding, asked.ask or asked.meaning)
     hanging = hangs_on(assessments)
     unknowns, exact = free(deciding, hanging)
     if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
@@ -67,6 +71,13 @@ def hangs_on(assessments: Sequence[Assessment]) -> dict[Key, list[str]]:
         for key, rules in used(assessment).items():
             hanging.setdefault(key, []).extend(rules)
     return hanging
+
+
+def _whom(assessment: Assessment, question: str) -> Missed:
+    """Where nobody is named whom the item is for, that comes first: what else is missing depends on who it is."""
+    rules = tuple(dict.fromkeys(finding.rule_id for finding in assessment.open))
+    root = assessment.evaluation.root.id
+    return Missed((Missing(RECEIVERS, root, question, settles=False, rules=rules),), exact=False)
 
 
 def _denies_whatever(assessment: Assessment) -> bool:
@@ -114,6 +125,7 @@ def _asked(
     settling: frozenset[Key],
 ) -> tuple[Missing, ...]:
     facts = assessment.evaluation.law.rule_set.vocabulary.facts
+    names = {party.id: party.label for party in assessment.evaluation.root.collection("parties").members}
     found = []
     for unknown in unknowns:
         entity, path = unknown.key
@@ -122,6 +134,8 @@ def _asked(
         question = (type_.ask if type_ is not None else None) or f"What is `{path}`? {meaning}"
         if unknown.stated is not None:
             question = f"In which paragraph of {unknown.stated} is it?"
+        if entity in names:
+            question = question.replace("the party", names[entity])
         rules = dict.fromkeys(hanging.get(unknown.key, ()))
         found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
     return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))

@@ -31,6 +31,12 @@ class Reading:
         parts = [*self.holding, *(f"not so: {premise}" for premise in self.failing)]
         return "; ".join(parts)
 
+    @property
+    def supposing(self) -> str:
+        """On what the reading depends, to be read after what it says: `if ..., unless ...`."""
+        parts = [f"if {premise}" for premise in self.holding]
+        return " and ".join([*parts, *(f"unless {premise}" for premise in self.failing)])
+
 
 def read_all(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> tuple[Reading, ...]:
     """Assess every reading, the strictest first. One reading where nothing is uncertain, or nothing that matters here.
@@ -58,6 +64,30 @@ def read_all(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> tuple[
     spare = frozenset(weighty) - set(telling)
     readings = [_reading(telling, held - spare, found[held]) for held in found if held >= spare]
     return tuple(sorted(readings, key=_strictness))
+
+
+def telling(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings that differ, each with the premises that matter: those without which one comes out otherwise.
+
+    One reading, without premises, where every way to read the law comes to the same.
+    """
+    matter = frozenset(
+        premise
+        for one in readings
+        for other in readings
+        if one.assessment.outcome != other.assessment.outcome
+        and len(apart := frozenset(one.holding) ^ frozenset(other.holding)) == 1
+        for premise in apart
+    )
+    # With more than MOST_PREMISES no two readings differ in one premise: then all of them are told.
+    if not matter and len({reading.assessment.outcome for reading in readings}) > 1:
+        return readings
+    found: dict[tuple[str, ...], Reading] = {}
+    for reading in readings:
+        holding = tuple(premise for premise in reading.holding if premise in matter)
+        failing = tuple(premise for premise in reading.failing if premise in matter)
+        found.setdefault(holding, Reading(holding, failing, reading.assessment))
+    return tuple(found.values())
 
 
 def _subsets(premises: tuple[str, ...]) -> Iterator[frozenset[str]]:

@@ -16,6 +16,7 @@ from service.decisions.exceptions import asked_beside
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
+from service.decisions.readings import telling
 from service.engine.conditions import Aggregate
 from service.engine.trace import Trace
 from service.engine.vocabulary import FactType, Vocabulary
@@ -72,7 +73,12 @@ def _license_required(decision: Decision) -> Iterator[str]:
     assessment = decision.assessment
     standing = _of(assessment, "license_required")
     yield "Do not ship without a licence."
-    yield _said(assessment, standing)
+    if decision.needs_a_license_whatever:
+        standing = list(assessment.open)
+        cites = dict.fromkeys(finding.active.version.cite or finding.active.rule.cite for finding in standing)
+        yield f"Not everything is known of it, but whatever the answers, one is needed ({' or '.join(cites)})."
+    else:
+        yield _said(assessment, standing)
     yield _review(chosen(assessment.evaluation, finding, "review")[0] for finding in standing)
 
 
@@ -216,10 +222,10 @@ def _by_announcement(found: Iterable[Announced]) -> dict[tuple[date, str], list[
 
 def _uncertain(decision: Decision) -> Iterator[str]:
     """Of a denial that another reading of the law would lift, on what it hangs."""
-    first, *others = decision.readings
+    first, *others = telling(decision.readings)
     lifted = any(reading.assessment.verdict == "allow" for reading in others)
     if decision.verdict == "deny" and decision.assessment is first.assessment and lifted:
-        yield f"The law on {decision.as_of} is uncertain: this holds if {first.premise}."
+        yield f"The law on {decision.as_of} is uncertain: this holds {first.supposing}."
 
 
 _WRITERS: Final = {

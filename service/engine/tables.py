@@ -14,13 +14,18 @@ from service.engine.types import Type
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of a set from the first day to the last; None is open."""
+    """A member of a set from the first day to the last; None is open.
+
+    by: the document that made it a member or, of one that has always been, that ended it. ended_by: what ended it,
+    where that is another.
+    """
 
     value: str
     since: date | None
     until: date | None
     by: str | None
     unverified: bool
+    ended_by: str | None = None
 
     def on(self, day: date) -> bool:
         """Whether it is a member on `day`."""
@@ -78,7 +83,7 @@ class Table:
 
 _TABLE_KEYS = ("table", "kind", "title", "cite", "values", "sets", "key", "columns", "rows", "note", "status")
 _SET_KEYS = ("title", "cite", "members", "unverified_before", "note", "status")
-_MEMBER_KEYS = ("value", "from", "until", "by", "status", "note", "cite")
+_MEMBER_KEYS = ("value", "from", "until", "by", "ended_by", "status", "note", "cite")
 
 
 def read_table(reader: Reader, top: Mapping) -> Table | None:
@@ -148,7 +153,8 @@ def _set(reader: Reader, key: Scalar, node: Node, table: Table) -> None:
             reader.wrong("bad_date_order", f"`{value}` leaves the set before it comes in", cells.position)
         status = reader.choice(cells.get("status"), "`status`", ("unverified", "verified"))
         by = reader.text(cells.get("by"), "`by`")
-        members.append(Member(value, since, until, by, unverified=status == "unverified"))
+        ended_by = reader.text(cells.get("ended_by"), "`ended_by`")
+        members.append(Member(value, since, until, by, status == "unverified", ended_by))
     table.sets[key.text] = DatedSet(
         title=reader.text(body.get("title"), "`title`") or key.text,
         cite=reader.text(body.get("cite"), "`cite`"),

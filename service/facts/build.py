@@ -6,17 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from service.engine.entities import Collection, Entity, Fact
 from service.facts.affiliates import holders, owner_listings
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
+from service.facts.derivations.shipments import RECEIVING_ROLES
 from service.facts.draft import Draft
 from service.facts.ownership import Holder, counts
 from service.values.lists import LIST_TITLES
-
-RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
 
 
 def build(case: Case, kept: Mapping[tuple[str, str], Entity] = MappingProxyType({})) -> Entity:

@@ -16,9 +16,10 @@ from service.engine.known import as_known
 from service.engine.rules import RuleSet
 from service.facts.build import build
 from service.facts.case import Case
+from service.facts.catalogue import chips_named
 from service.facts.rebuild import Rebuild
 from service.lists.snapshot import ListSet
-from service.operations.evidence import case_from, evidence
+from service.operations.evidence import case_from, evidence, models
 from service.operations.pairs import Opinions, nobody
 from service.operations.rules import Library
 from service.operations.screener import Screener
@@ -57,7 +58,8 @@ def check(
     basis = document.get("basis") or "enforced"
     screened = screener.screen(document, as_of, opinions, Thresholds.at(float(sensitivity)))
     rules = _rules_of(document, library)
-    case = Case(document, as_of, rules, library.catalogue.chips, screened.parties, screened.owners)
+    chips = chips_named(library.catalogue.chips, models(document))
+    case = Case(document, as_of, rules, chips, screened.parties, screened.owners)
     gathered = evidence(case, screened, basis, library, sources(screener.lists))
     gathered["sensitivity"] = sensitivity
     gathered["embedded_only"] = screener.lists.embedded_only
@@ -90,6 +92,8 @@ def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) 
     decided = answer(decision, words)
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
+    for name, keys in (gathered.get("not_in_catalogue") or {}).items():
+        decided["advisories"].append(_not_in_catalogue(name, keys))
     return {
         "reference": case.document.get("reference"),
         "as_of": case.as_of.isoformat(),
@@ -100,6 +104,13 @@ def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) 
         "ruleset": gathered["ruleset"],
         "lists": gathered["lists"],
     }
+
+
+def _not_in_catalogue(words: str, keys: list[str]) -> str:
+    """A hint for a chip called by a name of its own: its figures were not used."""
+    meant = " or ".join(f"`{key}`" for key in keys[:6])
+    hint = f"if it is {meant}, state that as its `model`" if keys else "state its figures or its ECCN"
+    return f"The catalogue of chips has no `{words}`, so no figures of it are known; {hint}."
 
 
 def sources(lists: ListSet) -> list[dict[str, Any]]:

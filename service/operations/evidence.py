@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from service.facts.case import Case, Listing, PartyListings
+from service.facts.catalogue import chips_like
 from service.operations.rules import LANGUAGE_VERSION, Library
 from service.operations.screener import Screened
 
@@ -16,7 +17,6 @@ def evidence(
     case: Case, screened: Screened, basis: str, library: Library, lists: list[Any]
 ) -> dict[str, Any]:
     """Gather the evidence: request, screening results, catalogue values used, and the hashes of rules and lists."""
-    used = {model: case.catalogue[model] for model in _models(case.document) if model in case.catalogue}
     return {
         "language": LANGUAGE_VERSION,
         "as_of": case.as_of.isoformat(),
@@ -27,7 +27,8 @@ def evidence(
             "owners": {id_: asdict(found) for id_, found in screened.owners.items()},
             "report": list(screened.report),
         },
-        "catalogue": used,
+        "catalogue": dict(case.catalogue),
+        "not_in_catalogue": _not_in_catalogue(case, library),
         "catalogue_sha256": library.catalogue.sha256,
         "ruleset": {"version": library.rule_set.regime.version, "sha256": library.rule_set.sha256},
         "lists": lists,
@@ -62,11 +63,27 @@ def _listing(row: Mapping[str, Any]) -> Listing:
     )
 
 
-def _models(document: Mapping[str, Any]) -> list[str]:
-    """Catalogue keys the request names."""
-    found: list[str] = []
-    for item in document["items"]:
-        found.extend(
-            holder["model"] for holder in (item, *(item.get("components") or ())) if holder.get("model")
-        )
+def models(document: Mapping[str, Any]) -> list[str]:
+    """Models that the request names, of items and of what is built into them."""
+    return [str(holder["model"]) for holder in _holders(document) if holder.get("model")]
+
+
+def _not_in_catalogue(case: Case, library: Library) -> dict[str, list[str]]:
+    """By words of the request for a chip without class or figures, the keys of chips that they may mean.
+
+    A model that is not a chip's is always among them, a description where it speaks of one.
+    """
+    chips = library.catalogue.chips
+    found: dict[str, list[str]] = {}
+    for holder in _holders(case.document):
+        model, words = holder.get("model"), holder.get("model") or holder.get("description")
+        if model in case.catalogue or holder.get("eccn") is not None or holder.get("ic"):
+            continue
+        like = list(chips_like(chips, str(words or "")))
+        if model or like:
+            found[str(words)] = like
     return found
+
+
+def _holders(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [holder for item in document["items"] for holder in (item, *(item.get("components") or ()))]

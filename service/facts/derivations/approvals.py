@@ -1,18 +1,22 @@
-"""Whether a party, or its ultimate parent, is named in a table of approved companies on the day.
+"""Whether a party, or a company it is a subsidiary of, is named in a table of approved companies on the day.
 
 Approval is by legal entity, so a name must be the same: case, punctuation and the spelling of legal forms are
-passed over, and a legal form may be left out, but not changed.
+passed over, and a legal form may be left out, but not changed. An unincorporated branch is the legal person it is
+part of. The supplements do not say what a subsidiary is: here one whose ultimate parent the company is, or more than
+half of which it owns.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from service.engine.entities import Fact
 from service.facts.draft import Derivation, Draft
 
+MAJORITY: Final = 50
+"""Per cent above which an owner holds most of a company."""
 TABLES: Final = ("approved_ic_designers", "approved_osats", "uae_approved")
 _FORMS: Final = {
     "incorporated": "inc",
@@ -38,24 +42,46 @@ _ALIAS: Final = re.compile(r"^(.*)\(([^()]*)\)\s*$")
 
 
 def approved_as(party: Draft) -> Fact | None:
-    """Sets of approved companies in which the party's name stands."""
-    return Fact(tuple(_sets(party, str(party.object["name"]))), "derived", ("party.name",))
+    """Sets of approved companies in which the party's name stands, or that of the legal person it is a branch of."""
+    return Fact(_sets(party, _own_names(party)), "derived", ("party.name", "party.branch_of"))
 
 
 def parent_approved_as(party: Draft) -> Fact | None:
-    """Sets of approved companies in which its ultimate parent's name stands."""
+    """Sets of approved companies in which its ultimate parent stands, or one that owns most of it, link by link."""
+    return Fact(_sets(party, _names_above(party)), "derived", ("party.ultimate_parent.name", "party.owners"))
+
+
+def _own_names(party: Draft) -> Iterator[str]:
+    yield str(party.object["name"])
+    whole = party.raw("branch_of/name")
+    if isinstance(whole, str):
+        yield whole
+
+
+def _names_above(party: Draft) -> Iterator[str]:
     parent = party.raw("ultimate_parent/name")
-    if not isinstance(parent, str):
-        return None
-    return Fact(tuple(_sets(party, parent)), "derived", ("party.ultimate_parent.name",))
+    if isinstance(parent, str):
+        yield parent
+    yield from _majority_owners(party.object.get("owners") or ())
 
 
-def _sets(party: Draft, name: str) -> Iterator[str]:
+def _majority_owners(owners: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for owner in owners:
+        if (owner.get("percent") or 0) > MAJORITY:
+            if owner.get("name") is not None:
+                yield str(owner["name"])
+            yield from _majority_owners(owner.get("owners") or ())
+
+
+def _sets(party: Draft, names: Iterable[str]) -> tuple[str, ...]:
     day = party.case.as_of
-    for table in TABLES:
-        for key, one in party.case.rule_set.tables[table].sets.items():
-            if any(same_company(name, member) for member in one.on(day)):
-                yield f"{table}/{key}"
+    known = tuple(names)
+    return tuple(
+        f"{table}/{key}"
+        for table in TABLES
+        for key, one in party.case.rule_set.tables[table].sets.items()
+        if any(same_company(name, member) for name in known for member in one.on(day))
+    )
 
 
 def same_company(stated: str, listed: str) -> bool:

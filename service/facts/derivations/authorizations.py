@@ -13,6 +13,9 @@ from service.facts.draft import Derivation, Draft
 _NAMED_ROLES: Final = frozenset({"purchaser", "intermediate_consignee", "ultimate_consignee", "end_user"})
 
 
+HONG_KONG_IS_CHINA: Final = date(2020, 12, 23)
+
+
 def exporter(paper: Draft) -> Fact | None:
     """The exporter holds it where no holder is stated."""
     ids = [party.id for party in paper.root.drafts["parties"] if "exporter" in (party.texts("roles") or ())]
@@ -104,18 +107,20 @@ def attested_items(paper: Draft) -> Fact | None:
 
 
 def letter_covers_destination(letter: Draft) -> Fact | None:
-    """Whether the destination is among the countries, or in the Country Groups, that the letter names."""
+    """Whether the destination is among the countries, or in the Country Groups, that the letter names.
+
+    A letter for China reaches Hong Kong, which the EAR has not told from China since 2020-12-23 (85 FR 83765).
+    """
     named: list[Any] | None = letter.object.get("destinations")
     destination = letter.root.text("destination_country")
     if not named:
         return Fact(True, "derived", ("letter.destinations",))
     if destination is None:
         return None
+    day = letter.case.as_of
     groups = letter.case.rule_set.tables["country_groups"].sets
-    covered = any(
-        destination in groups[name].on(letter.case.as_of) if name in groups else name == destination
-        for name in named
-    )
+    places = {destination, "CN"} if destination == "HK" and day >= HONG_KONG_IS_CHINA else {destination}
+    covered = any(destination in groups[name].on(day) if name in groups else name in places for name in named)
     return Fact(covered, "derived", ("letter.destinations", "shipment.destination_country"))
 
 

@@ -10,10 +10,24 @@ from service.engine.entities import Fact
 from service.facts.draft import Derivation, Draft
 
 _FINGERPRINT: Final = re.compile(r"\bfinger[- ]?prints?\b", re.IGNORECASE)
+_KINDS: Final = {"A": "commodity", "B": "commodity", "C": "commodity", "D": "software", "E": "technology"}
 
 
-def commodity_by_default(_: Draft) -> Fact | None:
-    """The request contract's default."""
+def kind(item: Draft) -> Fact | None:
+    """By the product group of its ECCN, whatever kind is stated beside it; without one as stated, else a commodity.
+
+    The letter of an ECCN is its product group, D for software and E for technology (15 CFR 738.2(b)): what has such a
+    class is no commodity, though the request leaves its kind at the contract's default. Weights are technology (4E091).
+    """
+    eccn = item.text("eccn") or ""
+    by_group = _KINDS.get(eccn[1:2]) if eccn[:1].isdigit() else None
+    if by_group is not None:
+        return Fact(by_group, "derived", ("item.eccn",))
+    stated = item.raw("kind")
+    if isinstance(stated, str):
+        return Fact(stated, "stated")
+    if item.number("training_operations") is not None:
+        return Fact("technology", "derived", ("item.training_operations",))
     return Fact("commodity", "derived", ("item.kind",))
 
 
@@ -73,7 +87,7 @@ def _only(item: Draft, role: str) -> Fact | None:
 
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
-    "commodity_by_default": commodity_by_default,
+    "kind": kind,
     "eccn_by_figures": eccn_by_figures,
     "us_origin": us_origin,
     "country_of_manufacture_left_open": country_of_manufacture_left_open,

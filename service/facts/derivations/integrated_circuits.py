@@ -165,9 +165,12 @@ def smallest_logic_node_nm(item: Draft) -> Fact | None:
 
 
 def dominant_function(item: Draft) -> Fact | None:
-    """An IC that computes and is not said to be otherwise is for processing; one of memory without logic is memory."""
+    """An IC that computes and is not said to be otherwise is for processing; one of memory without logic is memory.
+
+    With a memory bandwidth density beside, computing tells nothing: a stack may compute a little and stay a memory.
+    """
     total = item.number("total_processing_performance")
-    if total:
+    if total and item.number("hbm_gb_per_s_per_mm2") is None:
         return Fact("processing", "derived", ("item.total_processing_performance",))
     if item.raw("ic/co_packaged_with_logic") is False and item.number("hbm_gb_per_s_per_mm2"):
         return Fact("memory", "derived", ("item.co_packaged_with_logic", "item.hbm_gb_per_s_per_mm2"))

@@ -10,12 +10,12 @@ from service.facts.draft import ABSENT, Derivation, Draft
 
 
 def headquarters_country(party: Draft) -> Fact | None:
-    """A branch is headquartered where its legal person is; an agency where its government is."""
+    """A branch is headquartered where its legal person is; an agency where its government is; a person at home."""
     branch = party.raw("branch_of/country")
     if isinstance(branch, str):
         return Fact(branch, "derived", ("party.branch_of",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else None
+    return Fact(government, "derived", ("party.government_of",)) if government else _home(party)
 
 
 def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
@@ -24,7 +24,14 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
     if isinstance(country, str):
         return Fact(country, "derived", ("party.ultimate_parent.country",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else None
+    return Fact(government, "derived", ("party.government_of",)) if government else _home(party)
+
+
+def _home(party: Draft) -> Fact | None:
+    """A natural person who buys for nobody else has neither headquarters nor a parent: where it is stands for both."""
+    alone = party.raw("natural_person") is True and party.raw("employed_by") in (ABSENT, None)
+    country = party.text("country") if alone else None
+    return Fact(country, "derived", ("party.natural_person", "party.country")) if country else None
 
 
 def headquarters_left_open(party: Draft) -> Fact:

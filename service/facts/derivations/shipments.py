@@ -6,22 +6,58 @@ from collections.abc import Mapping
 from typing import Final
 
 from service.engine.entities import Fact
-from service.facts.draft import Derivation, Draft
+from service.facts.draft import ABSENT, Derivation, Draft
+
+RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
+
+
+def origin_country(shipment: Draft) -> Fact | None:
+    """The United States, where nothing is said of it and the act is an export, or a US exporter's shipment or release.
+
+    An export leaves the United States (734.13). That an American company ships from home is the strict reading: what is
+    in the United States is subject to the EAR (734.3(a)(1)).
+    """
+    if shipment.raw("origin_country") is not ABSENT:
+        return None
+    stated = shipment.raw("activity")
+    if stated == "export":
+        return Fact("US", "derived", ("shipment.activity",))
+    if stated in (ABSENT, "deemed_export") and _exporter_country(shipment) == "US":
+        return Fact("US", "derived", ("party.country",))
+    return None
 
 
 def activity(shipment: Draft) -> Fact | None:
-    """From the two countries: an export leaves the United States, a transfer stays, the rest is a reexport."""
+    """From the two countries: an export leaves the United States, a transfer stays, the rest is a reexport.
+
+    Where nobody says from where a foreign exporter ships, a reexport: that it leaves the United States stays open with
+    the country, and the acts that are no shipment are stated.
+    """
     origin = shipment.text("origin_country")
     # A release to a person goes by the person, not by a place: it must be stated.
     stated = isinstance(shipment.raw("destination_country"), str)
     destination = shipment.text("destination_country") if stated else None
-    if origin is None or destination is None:
+    if destination is None:
         return None
+    if origin is None:
+        foreign = _exporter_country(shipment) not in (None, "US")
+        left_out = shipment.raw("activity") is ABSENT and shipment.raw("origin_country") is ABSENT
+        return Fact("reexport", "derived", ("party.country",)) if foreign and left_out else None
     if origin == "US":
         what = "domestic_transfer" if destination == "US" else "export"
     else:
         what = "transfer_in_country" if origin == destination else "reexport"
     return Fact(what, "derived", ("shipment.origin_country", "shipment.destination_country"))
+
+
+def _exporter_country(shipment: Draft) -> str | None:
+    """Where the exporter is; None where that is not stated, or several exporters are in different countries."""
+    countries = {
+        party.text("country")
+        for party in shipment.drafts.get("parties", ())
+        if "exporter" in (party.texts("roles") or ())
+    }
+    return countries.pop() if len(countries) == 1 else None
 
 
 def destination_country(shipment: Draft) -> Fact | None:
@@ -43,6 +79,16 @@ def destination_country(shipment: Draft) -> Fact | None:
     return None
 
 
+def receivers(shipment: Draft) -> Fact | None:
+    """Names of those whom the item is for; not known where none of them is named."""
+    names = [
+        str(party.object["name"])
+        for party in shipment.drafts.get("parties", ())
+        if RECEIVING_ROLES & set(party.texts("roles") or ())
+    ]
+    return Fact(tuple(names), "derived", ("party.roles",)) if names else None
+
+
 def transits_united_states(shipment: Draft) -> Fact | None:
     """Whether the United States, or a territory of theirs (772.1), is among the countries passed through."""
     countries = shipment.texts("transit_countries") or ()
@@ -53,6 +99,8 @@ def transits_united_states(shipment: Draft) -> Fact | None:
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "activity": activity,
+    "origin_country": origin_country,
+    "receivers": receivers,
     "destination_country": destination_country,
     "transits_united_states": transits_united_states,
 }

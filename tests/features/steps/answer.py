@@ -94,6 +94,12 @@ def _requirements(note: Note) -> list[dict[str, Any]]:
     ]
 
 
+@then(parsers.re(r'no explanation says "(?P<words>[^"]+)"'))
+def _(note: Note, words: str) -> None:
+    found = [reason["explanation"] for reason in note.answer["reasons"] if words in reason["explanation"]]
+    assert not found, found
+
+
 @then(parsers.re(r'the licence is required by "(?P<citation>[^"]+)"(?P<alone> alone)?'))
 def _(note: Note, citation: str, alone: str | None) -> None:
     """By its own paragraph, which a requirement cites first."""
@@ -175,6 +181,11 @@ def _(note: Note, words: str) -> None:
 @then(parsers.re(r'no advisory says "(?P<words>[^"]+)"'))
 def _(note: Note, words: str) -> None:
     assert not any(words in one for one in note.answer["advisories"]), note.answer["advisories"]
+
+
+@then("no condition is made")
+def _(note: Note) -> None:
+    assert note.answer["conditions"] == []
 
 
 @then(parsers.re(r'a condition says "(?P<words>[^"]+)"'))

@@ -88,6 +88,12 @@ def _(note: Note, pointer: str, value: str) -> None:
         at[last] = json.loads(value, parse_float=Decimal)
 
 
+@given(parsers.re(r"the order leaves out (?P<pointer>/\S+)"))
+def _(note: Note, pointer: str) -> None:
+    """A field of the request itself that nobody filled in."""
+    note.request.pop(pointer.strip("/"), None)
+
+
 @given(
     parsers.re(
         r'a compliance officer found on (?P<day>[\d-]+) that "(?P<name>[^"]+)" '

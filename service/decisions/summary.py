@@ -52,7 +52,11 @@ def _review_required(decision: Decision) -> Iterable[str]:
     assessment = decision.assessment
     yield "Hold this shipment until a person has looked at it."
     standing = [*_of(assessment, "review"), *_of(assessment, "not_covered")]
-    yield _said(assessment, standing or _open_for_person(assessment))
+    yield (
+        _said(assessment, standing)
+        if standing
+        else _said(assessment, _open_for_person(assessment), "Perhaps: ")
+    )
 
 
 def _needs_information(decision: Decision) -> Iterable[str]:
@@ -112,11 +116,11 @@ def _open_for_person(assessment: Assessment) -> list[Finding]:
     return [finding for finding in assessment.open if assessment.judged(finding)]
 
 
-def _said(assessment: Assessment, findings: Iterable[Finding]) -> str:
-    """The first three findings in their rules' own words, each with its citation."""
+def _said(assessment: Assessment, findings: Iterable[Finding], before: str = "") -> str:
+    """The first three findings in their rules' own words, each with its citation. before: how sure they are."""
     tracer = assessment.tracer
     traces = [tracer.rule(finding.rule_id, finding.bound) for finding in findings]
-    sentences = list(dict.fromkeys(_sentence(trace) for trace in traces))
+    sentences = list(dict.fromkeys(before + _sentence(trace) for trace in traces))
     more = f" ({len(sentences) - 3} further reasons below.)" if len(sentences) > 3 else ""
     return " ".join(sentences[:3]) + more
 

@@ -15,7 +15,20 @@ def headquarters_country(party: Draft) -> Fact | None:
     if isinstance(branch, str):
         return Fact(branch, "derived", ("party.branch_of",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else None
+    return Fact(government, "derived", ("party.government_of",)) if government else _of_a_person(party)
+
+
+def _of_a_person(party: Draft) -> Fact | None:
+    """A person has no headquarters: the employer's stand for them, or else the country the person is in."""
+    if party.raw("natural_person") is not True:
+        return None
+    employer = _employer(party)
+    if employer is not None:
+        return employer.fact("headquarters_country")
+    if party.raw("employed_by") is not ABSENT:
+        return None
+    country = party.text("country")
+    return Fact(country, "derived", ("party.country",)) if country else None
 
 
 def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
@@ -24,7 +37,12 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
     if isinstance(country, str):
         return Fact(country, "derived", ("party.ultimate_parent.country",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else None
+    if government:
+        return Fact(government, "derived", ("party.government_of",))
+    employer = _employer(party) if party.raw("natural_person") is True else None
+    return (
+        employer.fact("ultimate_parent_headquarters_country") if employer is not None else _of_a_person(party)
+    )
 
 
 def headquarters_left_open(party: Draft) -> Fact:

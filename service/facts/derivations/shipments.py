@@ -24,6 +24,12 @@ def activity(shipment: Draft) -> Fact | None:
     return Fact(what, "derived", ("shipment.origin_country", "shipment.destination_country"))
 
 
+def stated_activity(shipment: Draft) -> Fact:
+    """As the request states it. Silence is known: then something is shipped, though from where may not be."""
+    stated = shipment.raw("activity")
+    return Fact(stated, "stated") if isinstance(stated, str) else Fact("not_stated", "none")
+
+
 def destination_country(shipment: Draft) -> Fact | None:
     """Of a deemed export, the country of the person to whom technology is released (15 CFR 734.13(b)).
 
@@ -53,6 +59,7 @@ def transits_united_states(shipment: Draft) -> Fact | None:
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "activity": activity,
+    "stated_activity": stated_activity,
     "destination_country": destination_country,
     "transits_united_states": transits_united_states,
 }

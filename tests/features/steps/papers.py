@@ -88,6 +88,16 @@ def _(note: Note, pointer: str, value: str) -> None:
         at[last] = json.loads(value, parse_float=Decimal)
 
 
+@given(parsers.re(r"the request says nothing of (?P<pointers>/\S+(?:, /\S+)*)"))
+def _(note: Note, pointers: str) -> None:
+    for pointer in pointers.split(", "):
+        *way, last = pointer.strip("/").split("/")
+        at: Any = note.request
+        for part in way:
+            at = at[int(part)] if isinstance(at, list) else at[part]
+        del at[last]
+
+
 @given(
     parsers.re(
         r'a compliance officer found on (?P<day>[\d-]+) that "(?P<name>[^"]+)" '

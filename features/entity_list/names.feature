@@ -145,3 +145,18 @@ Feature: Finding a listed company under the name it gives
     When the shipment is checked
     Then it is held, for a person must look at it
     And the summary says "Perhaps: Dahua Technology Trading"
+
+  @15-CFR-744-Supplement-4
+  Scenario Outline: An entry that leaves out some technology that is EAR99
+    Given the purchaser and end user is "SZ DJI Technology Co., Ltd." in China
+    And the request also states /items/0/eccn as "<eccn>"
+    And the request also states /items/0/kind as "<kind>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn  | kind       | answer                                   |
+      | EAR99 | commodity  | it is held, for a licence is required    |
+      | EAR99 | software   | it is held, for a licence is required    |
+      | 3E991 | technology | it is held, for a licence is required    |
+      | EAR99 | technology | it is held, for a person must look at it |

@@ -103,8 +103,14 @@ def attested_items(paper: Draft) -> Fact | None:
     return Fact((str(item),), "stated") if item is not None else all_items(paper)
 
 
+_HONG_KONG_IS_CHINA: Final = date(2020, 12, 23)
+
+
 def letter_covers_destination(letter: Draft) -> Fact | None:
-    """Whether the destination is among the countries, or in the Country Groups, that the letter names."""
+    """Whether the destination is among the countries, or in the Country Groups, that the letter names.
+
+    Since Hong Kong is no destination of its own (85 FR 83765), a letter that names China takes it in.
+    """
     named: list[Any] | None = letter.object.get("destinations")
     destination = letter.root.text("destination_country")
     if not named:
@@ -113,7 +119,10 @@ def letter_covers_destination(letter: Draft) -> Fact | None:
         return None
     groups = letter.case.rule_set.tables["country_groups"].sets
     covered = any(
-        destination in groups[name].on(letter.case.as_of) if name in groups else name == destination
+        destination in groups[name].on(letter.case.as_of)
+        if name in groups
+        else name == destination
+        or ((name, destination) == ("CN", "HK") and letter.case.as_of >= _HONG_KONG_IS_CHINA)
         for name in named
     )
     return Fact(covered, "derived", ("letter.destinations", "shipment.destination_country"))

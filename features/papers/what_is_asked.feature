@@ -144,3 +144,11 @@ Feature: What is asked, and what is never asked
     When the shipment is checked
     Then "party.headquarters_country" is not asked for
     And "party.ultimate_parent_headquarters_country" is not asked for
+
+  @ECCN-3A090
+  Scenario: A model that the catalogue knows under another key
+    Given the request also states /items as [{"model": "nvidia-rtx-4090", "us_origin": true}]
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And an advisory says "The catalogue has no `nvidia-rtx-4090`"
+    And an advisory says "`nvidia-geforce-rtx-4090`"

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from service.engine.entities import Collection, Entity, Fact
-from service.facts.affiliates import holders, owner_listings
+from service.facts.affiliates import holders, owner_listings, with_parent
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
 from service.facts.draft import Draft
@@ -130,7 +130,9 @@ def _party(draft: Draft) -> Entity:
     held_by = holders(draft.case, draft.object, draft.id)
     owners = tuple(_owners(draft, draft.object.get("owners") or (), held_by, 1))
     draft.collections["owners"] = Collection(owners)
-    draft.collections["owner_listings"] = owner_listings(draft.case, held_by)
+    draft.collections["owner_listings"] = owner_listings(
+        draft.case, with_parent(draft.case, draft.object, draft.id, held_by)
+    )
     return draft.entity(str(draft.object["name"]))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
+
+from rapidfuzz import fuzz, process
 
 from service.facts.case import Case, Listing, PartyListings
 from service.operations.rules import LANGUAGE_VERSION, Library
@@ -16,7 +19,9 @@ def evidence(
     case: Case, screened: Screened, basis: str, library: Library, lists: list[Any]
 ) -> dict[str, Any]:
     """Gather the evidence: request, screening results, catalogue values used, and the hashes of rules and lists."""
-    used = {model: case.catalogue[model] for model in _models(case.document) if model in case.catalogue}
+    models = _models(case.document)
+    used = {model: case.catalogue[model] for model in models if model in case.catalogue}
+    not_there = {model: _near(model, sorted(case.catalogue)) for model in models if model not in case.catalogue}
     return {
         "language": LANGUAGE_VERSION,
         "as_of": case.as_of.isoformat(),
@@ -28,6 +33,7 @@ def evidence(
             "report": list(screened.report),
         },
         "catalogue": used,
+        "not_in_catalogue": not_there,
         "catalogue_sha256": library.catalogue.sha256,
         "ruleset": {"version": library.rule_set.regime.version, "sha256": library.rule_set.sha256},
         "lists": lists,
@@ -60,6 +66,18 @@ def _listing(row: Mapping[str, Any]) -> Listing:
             "programs": tuple(programs) if programs is not None else None,
         }
     )
+
+
+def _near(model: str, known: Iterable[str]) -> list[str]:
+    """The keys most like one that the catalogue lacks, by their words in any order; at most three."""
+    found = process.extract(
+        _words(model), known, scorer=fuzz.token_set_ratio, processor=_words, score_cutoff=70, limit=3
+    )
+    return [key for key, _, _ in found]
+
+
+def _words(key: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", key.lower())
 
 
 def _models(document: Mapping[str, Any]) -> list[str]:

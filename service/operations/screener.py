@@ -18,7 +18,6 @@ from service.operations.sightings import Searcher, Sighting
 from service.screening.index import Index
 from service.screening.types import Candidate, Thresholds
 
-
 SAME_NAME: Final = 0.99
 """The score from which a name is the listed one but for its legal form and the spelling of common words."""
 

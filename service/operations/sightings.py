@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from service.facts.affiliates import parent_path
 from service.lists.entry import ListEntry
 from service.operations.pairs import Opinion, Pair, pair_of, version_of
 from service.screening.index import Index
@@ -43,12 +44,17 @@ class Searcher:
         self._versions: dict[str, str] = {}
 
     def parties(self, document: Mapping[str, Any]) -> Iterator[Sighting]:
-        """Every party of a request, each followed by its owners, chains laid flat."""
+        """Every party of a request, each followed by its owners, chains laid flat, and its ultimate parent."""
         for party in document["parties"]:
             yield self.party(party["id"], party)
             for path, owner in _owners(party.get("owners") or (), party["id"]):
                 query = Query(name=owner["name"], country=owner.get("country"), address=owner.get("address"))
                 yield self._sighting(party["id"], path, owner, [query], DEFAULT_THRESHOLDS)
+            parent = party.get("ultimate_parent") or {}
+            if parent.get("name"):
+                query = Query(name=parent["name"], country=parent.get("country"))
+                path = parent_path(party["id"])
+                yield self._sighting(party["id"], path, parent, [query], DEFAULT_THRESHOLDS)
 
     def party(
         self, id_: str, party: Mapping[str, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS

@@ -21,7 +21,9 @@ def evidence(
     """Gather the evidence: request, screening results, catalogue values used, and the hashes of rules and lists."""
     models = _models(case.document)
     used = {model: case.catalogue[model] for model in models if model in case.catalogue}
-    not_there = {model: _near(model, sorted(case.catalogue)) for model in models if model not in case.catalogue}
+    not_there = {
+        model: _near(model, sorted(case.catalogue)) for model in models if model not in case.catalogue
+    }
     return {
         "language": LANGUAGE_VERSION,
         "as_of": case.as_of.isoformat(),

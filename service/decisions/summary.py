@@ -7,7 +7,7 @@ from typing import Final
 
 from service.decisions.assess import Assessment
 from service.decisions.decision import Decision
-from service.decisions.findings import Finding, chosen
+from service.decisions.findings import Finding, attribute, chosen
 from service.engine.trace import Trace
 
 _POLICIES: Final = {
@@ -74,6 +74,7 @@ def _not_subject(_: Decision) -> Iterable[str]:
 
 def _no_license_required(decision: Decision) -> Iterable[str]:
     yield f"May ship: no licence is required on {decision.as_of}."
+    yield from _first(decision.assessment)
     yield _resting(decision)
 
 
@@ -82,12 +83,26 @@ def _license_exception(decision: Decision) -> Iterable[str]:
     symbols = sorted({cover.symbol for cover in assessment.chosen.values() if not cover.is_license})
     yield f"May ship under {' and '.join(f'License Exception {symbol}' for symbol in symbols)}."
     yield _said(assessment, assessment.covered)
+    yield from _first(assessment)
+    if any(attribute(cover.active, "condition").texts for cover in assessment.chosen.values()):
+        yield "It holds on the conditions stated below."
 
 
 def _licensed(decision: Decision) -> Iterable[str]:
     assessment = decision.assessment
     yield "May ship under the licence stated."
     yield _said(assessment, assessment.covered)
+
+
+def _first(assessment: Assessment) -> Iterable[str]:
+    """What must be done before the item leaves, in the rules' own words."""
+    evaluation = assessment.evaluation
+    for active in evaluation.law.of_effect("condition"):
+        for bound in evaluation.instances(active.rule):
+            truth = evaluation.rule(active.rule.id, bound)
+            if truth is not False:
+                words = _sentence(assessment.tracer.rule(active.rule.id, bound))
+                yield f"First: {words}" if truth else f"First, perhaps: {words}"
 
 
 def _resting(decision: Decision) -> str:

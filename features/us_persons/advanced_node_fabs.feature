@@ -79,6 +79,22 @@ Feature: US persons and Chinese fabs
       | 51      | Germany | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-744.6(d)(4)
+  Scenario Outline: A Japanese employer whose Japanese owner is itself in other hands
+    Given "Example Tool Service" is headquartered in Japan
+    And "Kobe Holding" owns 100 % of "Example Tool Service"
+    And the owner "Kobe Holding" is headquartered in Japan
+    And "Top Holding" owns <percent> % of its owner "Kobe Holding"
+    And the owner "Top Holding" is headquartered in <country>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | percent | country | answer                                         |
+      | 80      | China   | it is held, for a licence is required          |
+      | 50      | China   | it may ship, for nothing is subject to the EAR |
+      | 80      | Germany | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(4)
   Scenario: An employer of whose headquarters nothing is stated
     When the shipment is checked
     Then it is held, for facts are missing

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from service.engine.entities import Fact
 from service.facts.draft import ABSENT, Derivation, Draft
@@ -107,19 +107,33 @@ def employer_government_of(person: Draft) -> Fact | None:
 
 
 def employer_majority_owner_countries(person: Draft) -> Fact | None:
-    """Where those are who hold more than half of the employer; a parent stands for them where no owners are stated."""
+    """Where those are who hold more than half of the employer, or of who does; the ultimate parent is above them all.
+
+    A parent stands for the owners where none are stated, and above a majority owner of whom none are stated.
+    """
     employer = _employer(person)
     if employer is None:
         return None
+    parent = employer.text("ultimate_parent_headquarters_country")
     if employer.raw("owners") is ABSENT:
-        parent = employer.text("ultimate_parent_headquarters_country")
         if parent is not None:
             return Fact((parent,), "derived", ("party.ultimate_parent",))
         return None if employer.raw("ultimate_parent") is not ABSENT else Fact((), "none")
-    major = [one for one in employer.object["owners"] if one["percent"] is None or one["percent"] > 50]
+    major = list(_majority(employer.object["owners"]))
     if any(one["percent"] is None or one.get("country") is None for one in major):
         return None
-    return Fact(tuple(one["country"] for one in major), "derived", ("party.owners",))
+    countries = [one["country"] for one in major]
+    if major and not major[-1].get("owners") and parent is not None:
+        countries.append(parent)
+    return Fact(tuple(dict.fromkeys(countries)), "derived", ("party.owners",))
+
+
+def _majority(owners: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Who holds, or may hold, more than half, and then who does of them."""
+    for one in owners:
+        if one["percent"] is None or one["percent"] > 50:
+            yield one
+            yield from _majority(one.get("owners") or ())
 
 
 def at_listed_address(party: Draft) -> Fact | None:

@@ -124,10 +124,9 @@ Feature: What is asked, and what is never asked
 
   @15-CFR-734.13
   Scenario: Of the whole shipment is asked before what it is made with
-    Given the item is a box of clamps, classified EAR99
+    Given the item is a gate array, classified 3A001.a.7
     And the request says nothing of /activity, /origin_country, /parties/0/country
-    And the purchaser and end user is "HiSilicon Technologies Co., Ltd." in China
-    And it was made in Taiwan
+    And the purchaser and end user is "Pearl Delta Radio" in China
     When the shipment is checked
     Then it is held, for facts are missing
     And the summary says "Please answer: From which country does the item leave?"

@@ -20,7 +20,7 @@ def headquarters_country(party: Draft) -> Fact | None:
 
 def _of_a_person(party: Draft) -> Fact | None:
     """A person has no headquarters: the employer's stand for them, or else the country the person is in."""
-    if party.raw("natural_person") is not True:
+    if party.raw("natural_person") is not True or _headquarters_open(party):
         return None
     employer = _employer(party)
     if employer is not None:
@@ -39,7 +39,9 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
     government = party.text("government_of")
     if government:
         return Fact(government, "derived", ("party.government_of",))
-    employer = _employer(party) if party.raw("natural_person") is True else None
+    if party.raw("natural_person") is not True or _headquarters_open(party):
+        return None
+    employer = _employer(party)
     return (
         employer.fact("ultimate_parent_headquarters_country") if employer is not None else _of_a_person(party)
     )
@@ -47,13 +49,17 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
 
 def headquarters_left_open(party: Draft) -> Fact:
     """Not known where headquarters or ultimate parent are null; no where they are stated, or not spoken of."""
+    return Fact(None, "null") if _headquarters_open(party) else Fact(False, "none")
+
+
+def _headquarters_open(party: Draft) -> bool:
     paths = (
         "headquarters_country",
         "ultimate_parent",
         "ultimate_parent/country",
         "ultimate_parent/headquarters_country",
     )
-    return Fact(None, "null") if None in [party.raw(path) for path in paths] else Fact(False, "none")
+    return None in [party.raw(path) for path in paths]
 
 
 def us_person(party: Draft) -> Fact | None:
@@ -123,8 +129,11 @@ def employer_majority_owner_countries(person: Draft) -> Fact | None:
     if any(one["percent"] is None or one.get("country") is None for one in major):
         return None
     countries = [one["country"] for one in major]
-    if major and not major[-1].get("owners") and parent is not None:
-        countries.append(parent)
+    if major and not major[-1].get("owners"):
+        if parent is not None:
+            countries.append(parent)
+        elif employer.raw("ultimate_parent") is not ABSENT:
+            return None
     return Fact(tuple(dict.fromkeys(countries)), "derived", ("party.owners",))
 
 

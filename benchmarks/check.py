@@ -1,7 +1,8 @@
 """What one check costs: `make bench`.
 
 A four-party, three-item order is decided again and again in this process, without HTTP, with the shared lists imported
-where they are at hand and the embedded ones where not. Prints CPU milliseconds, whole and by part.
+where they are at hand and the embedded ones where not. Prints CPU milliseconds, whole and by part; then what it
+costs to tell what is missing of orders with much left out (`benchmarks.missing`).
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import process_time
 
+from benchmarks import missing
 from benchmarks.golden import LISTS
 from benchmarks.shared import shared_folder
 from service.decisions.answer import answer
 from service.decisions.decision import decide
+from service.decisions.summary import summary
 from service.facts.build import build
 from service.facts.case import Case
 from service.facts.rebuild import Rebuild
@@ -96,12 +99,14 @@ def main() -> None:
             "screen": lambda: screener.screen(request.document, as_of),
             "facts": lambda: build(case),
             "decide": lambda: decide(library.rule_set, as_of, "enforced", root, rebuild),
-            "answer": lambda: answer(decided),
+            "answer": lambda: answer(decided, summary(decided)),
             "whole": lambda: office.check(read_request(raw), NOW),
         }
         for name, part in parts.items():
             times = measured(part)
             print(f"{name:12}{times[49]:9.2f}{times[98]:9.2f}")
+    print()
+    missing.show(library)
 
 
 def opened(folder: Path) -> Office:

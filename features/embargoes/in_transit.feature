@@ -38,7 +38,7 @@ Feature: Passing through certain countries
     Then it is held, for a licence is required
     And the licence is required by "15 CFR 742.4(a)(2)"
     And the reasons cite "15 CFR 736.2(b)(8)"
-    And the summary says "It passes through VN"
+    And the summary says "It passes through Vietnam"
 
   @15-CFR-736.2(b)(8)
   Scenario Outline: Both need a licence, and both are named

@@ -56,4 +56,4 @@ Feature: Territories that the Country Chart does not list
     And it is of US origin
     When the shipment is checked
     Then it is held, for a licence is required
-    And the summary says "to FR"
+    And the summary says "to France"

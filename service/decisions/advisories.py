@@ -6,30 +6,31 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from service.decisions.assess import Assessment, assess
+from service.decisions.assess import Assessment
 from service.decisions.readings import Reading
 from service.engine.entities import Entity
-from service.engine.evaluate import Evaluation
-from service.engine.moment import bases_differ, in_force
-from service.engine.rules import BASES
 
 FIRST_DAY: Final = date(2019, 5, 16)
 SOON: Final = timedelta(days=30)
 
 
 def advisories(
-    readings: tuple[Reading, ...], root: Entity, passages: tuple[Assessment, ...] = ()
+    readings: tuple[Reading, ...], other: Assessment | None, passages: tuple[Assessment, ...] = ()
 ) -> tuple[str, ...]:
-    """Every note for this decision, each once. passages: the shipment as if it went where it only passes through."""
+    """Every note for this decision, each once.
+
+    other: the same case on the other basis, where that is other law. passages: the shipment as if it went where it only
+    passes through.
+    """
     assessment = readings[0].assessment
     notes = [
         *_before_first_day(assessment),
         *_unverified(assessment),
         *(note for passage in passages for note in _unverified(passage)),
         *_uncertain(readings),
-        *_other_basis(assessment, root),
+        *_other_basis(assessment, other),
         *_soon(assessment),
-        *_no_end_user(root),
+        *_no_end_user(assessment.evaluation.root),
     ]
     return tuple(dict.fromkeys(notes))
 
@@ -57,16 +58,11 @@ def _uncertain(readings: tuple[Reading, ...]) -> Iterator[str]:
         yield "The law on that day is uncertain and its readings differ; the stricter one decides."
 
 
-def _other_basis(assessment: Assessment, root: Entity) -> Iterator[str]:
-    law = assessment.evaluation.law
-    other = next(basis for basis in BASES if basis != law.basis)
-    if not bases_differ(law.rule_set, law.as_of):
-        return
-    outcome = assess(Evaluation(in_force(law.rule_set, law.as_of, other), root)).outcome
-    if outcome != assessment.outcome:
+def _other_basis(assessment: Assessment, other: Assessment | None) -> Iterator[str]:
+    if other is not None and other.outcome != assessment.outcome:
         yield (
-            f"On basis `{other}` the outcome would be `{outcome}`; "
-            f"here, on basis `{law.basis}`, it is `{assessment.outcome}`."
+            f"On basis `{other.evaluation.law.basis}` the outcome would be `{other.outcome}`; "
+            f"here, on basis `{assessment.evaluation.law.basis}`, it is `{assessment.outcome}`."
         )
 
 

@@ -12,7 +12,7 @@ from service.decisions.decision import Decision
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
-from service.decisions.summary import summary
+from service.decisions.papers import papers
 from service.engine.evaluate import Bindings
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
@@ -21,14 +21,14 @@ from service.values.eccn import EAR99
 ECCN: Final = "item.eccn"
 
 
-def answer(decision: Decision) -> dict[str, Any]:
-    """Give the parts of the answer that follow from the decision alone."""
+def answer(decision: Decision, summary: str) -> dict[str, Any]:
+    """Give the parts of the answer that follow from the decision alone, its summary among them."""
     assessment = decision.assessment
     reasons = list(_reasons(decision))
     return {
         "verdict": decision.verdict,
         "outcome": decision.outcome,
-        "summary": summary(decision),
+        "summary": summary,
         "reasons": reasons,
         "exceptions": _exceptions(assessment),
         "missing": [
@@ -375,13 +375,12 @@ def _filing(assessment: Assessment) -> dict[str, Any] | None:
     """What export papers say of the authority to ship (15 CFR 758.1(g)): NLR, a symbol, or the licence."""
     if assessment.verdict == "deny" or assessment.outcome == "not_subject":
         return None
-    symbols = sorted({_filed(cover) for cover in assessment.chosen.values()})
+    symbols = sorted({_filed(assessment, cover) for cover in assessment.chosen.values()})
     code = ", ".join(symbols) if symbols else "NLR"
     return {"license_code": code, "statement": None}
 
 
-def _filed(cover: Cover) -> str:
+def _filed(assessment: Assessment, cover: Cover) -> str:
     if not cover.is_license:
         return cover.symbol
-    paper = cover.bound.get("authorization")
-    return f"license {paper.label}" if paper is not None else "license"
+    return " ".join(["license", *papers(assessment, cover)])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from service.decisions.coverage import Cover, covers, is_covered
+from service.decisions.coverage import Cover, covers
 from service.decisions.findings import Finding, against
 from service.engine.evaluate import Evaluation
 from service.engine.trace import Trace, Tracer
@@ -17,7 +17,7 @@ ALLOWS: Final = ("license_exception", "licensed", "no_license_required", "not_su
 SEVERITY: Final = {outcome: rank for rank, outcome in enumerate((*DENIALS, *ALLOWS))}
 
 Keeps = Callable[[Finding], bool]
-"""Which findings an assessment weighs."""
+"""Which findings an assessment weighs, whether they hold or may."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,23 +60,6 @@ class Assessment:
     def judged(self, finding: Finding) -> bool:
         """Whether an open finding waits for a person's judgement rather than for an answer."""
         return waits_for_person(self.tracer, finding)
-
-
-def allows(evaluation: Evaluation, among: frozenset[str], keeps: Keeps | None = None) -> bool:
-    """Whether some rules alone let the shipment leave: the verdict without its reasons, found as early as may be."""
-    required: list[Finding] = []
-    for finding in against(evaluation, among):
-        if keeps is not None and not keeps(finding):
-            continue
-        if finding.effect != "license_required":
-            return False
-        required.append(finding)
-    items = evaluation.root.collection("items").members
-    return all(
-        is_covered(evaluation, item.id, concerning)
-        for item in items
-        if (concerning := [finding for finding in required if item.id in finding.items])
-    ) and not (required and not items)
 
 
 def assess(evaluation: Evaluation, supposing: Supposition | None = None) -> Assessment:

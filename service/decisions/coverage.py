@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from service.decisions.findings import Finding, attribute
-from service.engine.evaluate import Bindings, Evaluation
+from service.engine.interpret import Bindings, Interpreter
 from service.engine.moment import Active, InForce
 from service.engine.truth import Truth, conjunction, negation
 
@@ -42,12 +42,12 @@ class Cover:
         return self.active.rule.kind.effect == "authorization"
 
 
-def covers(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> Iterator[Cover]:
+def covers(evaluation: Interpreter, item_id: str, requirements: Iterable[Finding]) -> Iterator[Cover]:
     """Try every licence, and every exception that some requirement on the item admits, one after the other."""
     wanted = tuple(requirements)
     yield from _licenses(evaluation, item_id)
     for active in evaluation.law.of_effect("exception"):
-        if any(admits(finding, _symbol(active), _nature(active)) for finding in wanted):
+        if any(overcomes(active, finding.active) for finding in wanted):
             for bound in _of_item(evaluation, active, item_id):
                 yield _exception(evaluation, active, bound, wanted)
 
@@ -56,17 +56,18 @@ def _symbol(active: Active) -> str:
     return (attribute(active, "symbol").texts or (active.rule.id,))[0]
 
 
-def _nature(active: Active) -> str:
+def nature(active: Active) -> str:
+    """What an exception is: one of Part 740, an authorization, or a general licence."""
     return (attribute(active, "nature").texts or (EXCEPTION,))[0]
 
 
-def _of_item(evaluation: Evaluation, active: Active, item_id: str) -> Iterator[Bindings]:
+def _of_item(evaluation: Interpreter, active: Active, item_id: str) -> Iterator[Bindings]:
     for bound in evaluation.instances(active.rule):
         if "item" not in active.rule.for_each or bound["item"].id == item_id:
             yield bound
 
 
-def _licenses(evaluation: Evaluation, item_id: str) -> Iterator[Cover]:
+def _licenses(evaluation: Interpreter, item_id: str) -> Iterator[Cover]:
     for active in evaluation.law.of_effect("authorization"):
         for bound in _of_item(evaluation, active, item_id):
             truth = evaluation.rule(active.rule.id, bound)
@@ -74,27 +75,29 @@ def _licenses(evaluation: Evaluation, item_id: str) -> Iterator[Cover]:
                 yield Cover(active, "license", bound, truth, truth, truth, (), ())
 
 
-def is_covered(evaluation: Evaluation, item_id: str, requirements: Iterable[Finding]) -> bool:
-    """Whether something surely covers the item: what `covers` finds, without what it says of the others."""
-    wanted = tuple(requirements)
-    if any(cover.holds is True for cover in _licenses(evaluation, item_id)):
-        return True
-    return any(
-        _holds(evaluation, active, bound)
-        for active in evaluation.law.of_effect("exception")
-        if all(admits(finding, _symbol(active), _nature(active)) for finding in wanted)
-        for bound in _of_item(evaluation, active, item_id)
-    )
+def licensed(evaluation: Interpreter, item_id: str) -> bool:
+    """Whether a licence in hand surely covers the item."""
+    return any(cover.holds is True for cover in _licenses(evaluation, item_id))
 
 
-def _holds(evaluation: Evaluation, active: Active, bound: Bindings) -> bool:
+def excepted(evaluation: Interpreter, active: Active, item_id: str) -> bool:
+    """Whether all that an exception asks for surely holds for the item, and no bar stands."""
+    return any(_holds(evaluation, active, bound) for bound in _of_item(evaluation, active, item_id))
+
+
+def overcomes(active: Active, requirement: Active) -> bool:
+    """Whether a requirement admits an exception."""
+    return admits(requirement, _symbol(active), nature(active))
+
+
+def _holds(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
     if evaluation.rule(active.rule.id, bound) is not True:
         return False
     needs = attribute(active, "needs").texts
     return all(evaluation.rule(need, bound) for need in needs) and not _barred(evaluation, active, bound)
 
 
-def _barred(evaluation: Evaluation, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:
+def _barred(evaluation: Interpreter, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:
     """Bars on the exception that hold for the item, or may."""
     found: list[tuple[Active, Truth]] = []
     for bar in _bars_on(evaluation.law, exception.rule.id):
@@ -108,7 +111,7 @@ def _barred(evaluation: Evaluation, exception: Active, bound: Bindings) -> list[
 
 
 def _exception(
-    evaluation: Evaluation, active: Active, bound: Bindings, requirements: tuple[Finding, ...]
+    evaluation: Interpreter, active: Active, bound: Bindings, requirements: tuple[Finding, ...]
 ) -> Cover:
     symbol = _symbol(active)
     barred = _barred(evaluation, active, bound)
@@ -117,7 +120,7 @@ def _exception(
     )
     needs = (evaluation.rule(need, bound) for need in attribute(active, "needs").texts)
     usable = conjunction([eligible, *needs])
-    refused = tuple(finding for finding in requirements if not admits(finding, symbol, _nature(active)))
+    refused = tuple(finding for finding in requirements if not overcomes(active, finding.active))
     admitted: Truth = not refused
     if refused and all(finding.truth is None for finding in refused):
         admitted = None
@@ -131,19 +134,19 @@ def _exception(
 def _bars_on(law: InForce, exception: str) -> tuple[Active, ...]:
     """Bars in force that speak of an exception in force."""
     active = law.active[exception]
-    symbol, nature = _symbol(active), _nature(active)
-    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, nature))
+    symbol, kind = _symbol(active), nature(active)
+    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, kind))
 
 
-def _bars(bar: Active, symbol: str, nature: str) -> bool:
+def _bars(bar: Active, symbol: str, kind: str) -> bool:
     """Whether a bar speaks of that exception: by name, or of all license exceptions but those it spares."""
     names = attribute(bar, "bars").texts
     return symbol in names or (
-        ALL in names and nature == EXCEPTION and symbol not in attribute(bar, "spares").texts
+        ALL in names and kind == EXCEPTION and symbol not in attribute(bar, "spares").texts
     )
 
 
-def admits(finding: Finding, symbol: str, nature: str = EXCEPTION) -> bool:
+def admits(requirement: Active, symbol: str, kind: str = EXCEPTION) -> bool:
     """Whether a requirement may be overcome by an exception of that symbol; of a general licence it must name it."""
-    names = attribute(finding.active, "exceptions").texts
-    return symbol in names or (PART_740 in names and nature != GENERAL_LICENSE)
+    names = attribute(requirement, "exceptions").texts
+    return symbol in names or (PART_740 in names and kind != GENERAL_LICENSE)

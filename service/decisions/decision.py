@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from service.decisions.advisories import advisories
+from service.decisions.announced import Announced, announced
 from service.decisions.assess import SEVERITY, Assessment, assess
-from service.decisions.missing import Missed, Rebuild, missing
+from service.decisions.missing import Missed, missing
 from service.decisions.nearby import NearMiss, near_misses
 from service.decisions.passages import passages
 from service.decisions.readings import Reading, read_all
+from service.decisions.trial import Rebuild
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
-from service.engine.rules import RuleSet
+from service.engine.moment import bases_differ, in_force
+from service.engine.rules import BASES, RuleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Decision:
 
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
     passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
+    announced: of an allow, rules that apply by their text and are not enforced.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     """
 
@@ -42,6 +46,7 @@ class Decision:
     missing: Missed
     near_misses: tuple[NearMiss, ...]
     advisories: tuple[str, ...]
+    announced: tuple[Announced, ...]
 
     @property
     def assessment(self) -> Assessment:
@@ -77,6 +82,8 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
     deciding = strictest(main, passed)
     assumed = _assumptions(main) if deciding.verdict == "allow" else ()
     every = [*(reading.assessment for reading in readings), *passed]
+    other = _on_other_basis(main)
+    rests = other is not None and basis == "enforced" and deciding.verdict == "allow"
     return Decision(
         as_of=as_of,
         basis=basis,
@@ -85,13 +92,23 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         assumptions=assumed,
         near_misses=tuple(near_misses(main)),
         missing=missing([deciding, *(one for one in every if one is not deciding)], rebuild),
-        advisories=advisories(readings, root, passed),
+        advisories=advisories(readings, other, passed),
+        announced=announced(main, other) if rests and other is not None else (),
     )
 
 
 def strictest(main: Assessment, others: tuple[Assessment, ...]) -> Assessment:
     """The strictest; of equals the first."""
     return min((main, *others), key=lambda one: SEVERITY[one.outcome])
+
+
+def _on_other_basis(assessment: Assessment) -> Assessment | None:
+    """The same case on the other basis; None where both are the same law that day."""
+    law = assessment.evaluation.law
+    if not bases_differ(law.rule_set, law.as_of):
+        return None
+    other = next(basis for basis in BASES if basis != law.basis)
+    return assess(Evaluation(in_force(law.rule_set, law.as_of, other), assessment.evaluation.root))
 
 
 def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:

@@ -11,22 +11,21 @@ from service.decisions.decision import Decision
 from service.decisions.findings import Finding
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
-from service.decisions.summary import summary
 from service.engine.trace import Trace
 from service.engine.words import written
 
 _TRUTHS: Final = {True: "true", False: "false", None: "unknown"}
 
 
-def explanation(decision: Decision) -> dict[str, Any]:
-    """The tree as plain data: from it text, JSON and HTML are made, so that they never differ."""
+def explanation(decision: Decision, summary: str) -> dict[str, Any]:
+    """The tree as plain data, the decision's summary on top: from it text, JSON and HTML are made, and never differ."""
     assessment = decision.assessment
     return {
         "as_of": decision.as_of.isoformat(),
         "basis": decision.basis,
         "verdict": decision.verdict,
         "outcome": decision.outcome,
-        "summary": summary(decision),
+        "summary": summary,
         "sections": [
             section
             for section in (

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from math import prod
 from typing import Final
 
-from service.decisions.assess import Assessment, Supposition, allows
-from service.decisions.unknowns import Key, Unknown, free, used
-from service.engine.entities import Entity
-from service.engine.evaluate import Evaluation
-from service.engine.types import Value
+from service.decisions.assess import Assessment
+from service.decisions.trial import Reading, Rebuild, Trial
+from service.decisions.unknowns import Unknown, free, used
+from service.engine.completions import Completions
+from service.engine.entities import Entity, Key
 
 MOST_COMPLETIONS: Final = 4096
-
-Rebuild = Callable[[Mapping[Key, Value]], Entity]
-"""Works the case's facts out anew with values in place of unknown ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +42,31 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     A fact is listed if two completions that differ in it alone differ in the verdict; none is where every one denies.
     """
     deciding = assessments[0]
-    if deciding.verdict == "allow" or _denies_whatever(deciding):
+    if is_settled(deciding):
         return Missed((), exact=True)
+    hanging = hangs_on(assessments)
+    unknowns, exact = free(deciding, hanging)
+    if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
+        return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=False)
+    completions = Completions({unknown.key: unknown.values for unknown in unknowns})
+    may_leave = allowed(assessments, Trial(completions, rebuild))
+    turning = [unknown for unknown in unknowns if completions.turns(unknown.key, may_leave)]
+    settling = frozenset(one.key for one in turning if completions.settles(one.key, may_leave))
+    return Missed(_asked(deciding, turning, hanging, settling), exact=True)
+
+
+def is_settled(assessment: Assessment) -> bool:
+    """Whether no answer can change the verdict."""
+    return assessment.verdict == "allow" or _denies_whatever(assessment)
+
+
+def hangs_on(assessments: Sequence[Assessment]) -> dict[Key, list[str]]:
+    """Every unknown fact that some reading left open, with the rules that ask for it."""
     hanging: dict[Key, list[str]] = {}
     for assessment in assessments:
         for key, rules in used(assessment).items():
             hanging.setdefault(key, []).extend(rules)
-    unknowns, exact = free(deciding, hanging)
-    if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
-        return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=False)
-    verdicts = _verdicts(assessments, unknowns, rebuild)
-    turning = [index for index in range(len(unknowns)) if _turns(verdicts, index)]
-    settling = frozenset(unknowns[index].key for index in turning if _settles(verdicts, index))
-    return Missed(_asked(deciding, [unknowns[index] for index in turning], hanging, settling), exact=True)
+    return hanging
 
 
 def _denies_whatever(assessment: Assessment) -> bool:
@@ -70,38 +78,16 @@ def _denies_whatever(assessment: Assessment) -> bool:
     )
 
 
-def _verdicts(
-    assessments: Sequence[Assessment], unknowns: Sequence[Unknown], rebuild: Rebuild
-) -> dict[tuple[Value, ...], bool]:
-    """For every completion, whether the shipment may leave on each reading."""
-    among = [_sensitive(assessment) for assessment in assessments]
-    verdicts: dict[tuple[Value, ...], bool] = {}
-    for values in product(*(unknown.values for unknown in unknowns)):
-        given = {unknown.key: value for unknown, value in zip(unknowns, values, strict=True)}
-        roots: dict[Supposition | None, Entity] = {}
-        verdicts[values] = all(
-            _allows(assessment, given, only, roots, rebuild)
-            for assessment, only in zip(assessments, among, strict=True)
-        )
-    return verdicts
+def allowed(assessments: Sequence[Assessment], trial: Trial) -> int:
+    """The completions in which the shipment may leave on every reading, and wherever it passes through."""
+    left = trial.completions.all
+    for assessment in assessments:
+        law, supposing = assessment.evaluation.law, assessment.supposing
+        left = Reading(trial, law, sensitive(assessment), supposing).allowed(left)
+    return left
 
 
-def _allows(
-    assessment: Assessment,
-    given: Mapping[Key, Value],
-    among: frozenset[str],
-    roots: dict[Supposition | None, Entity],
-    rebuild: Rebuild,
-) -> bool:
-    """Whether the shipment may leave with the values given; `roots` keeps what was built for the same supposition."""
-    supposing = assessment.supposing
-    if supposing not in roots:
-        roots[supposing] = rebuild({**given, **(supposing.given if supposing is not None else {})})
-    evaluation = Evaluation(assessment.evaluation.law, roots[supposing])
-    return allows(evaluation, among, supposing.keeps if supposing is not None else None)
-
-
-def _sensitive(assessment: Assessment) -> frozenset[str]:
+def sensitive(assessment: Assessment) -> frozenset[str]:
     """Rules whose outcome a completion may change: those that read an unknown fact, and those that stand, for cover."""
     unknown = frozenset(_unknown(assessment.evaluation.root))
     reads = assessment.evaluation.law.rule_set.reads
@@ -119,22 +105,6 @@ def _unknown(entity: Entity) -> Iterator[str]:
             yield f"{entity.kind}.{plural}"
         for member in collection.members:
             yield from _unknown(member)
-
-
-def _turns(verdicts: dict[tuple[Value, ...], bool], index: int) -> bool:
-    """Whether two completions that differ at `index` alone differ in the verdict."""
-    seen: dict[tuple[Value, ...], bool] = {}
-    for values, verdict in verdicts.items():
-        others = values[:index] + values[index + 1 :]
-        if seen.setdefault(others, verdict) != verdict:
-            return True
-    return False
-
-
-def _settles(verdicts: dict[tuple[Value, ...], bool], index: int) -> bool:
-    """Whether each value at `index` alone fixes the verdict."""
-    seen: dict[Value, bool] = {}
-    return all(seen.setdefault(values[index], verdict) == verdict for values, verdict in verdicts.items())
 
 
 def _asked(

@@ -7,7 +7,7 @@ from typing import Final
 
 from service.decisions.assess import Assessment, Keeps, Supposition, assess, path_truth
 from service.decisions.findings import Finding, attribute
-from service.decisions.missing import Rebuild
+from service.decisions.trial import Rebuild
 from service.engine.evaluate import Evaluation
 from service.engine.moment import Active
 from service.engine.trace import Tracer

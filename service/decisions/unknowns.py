@@ -9,13 +9,10 @@ from typing import Final
 
 from service.decisions.assess import Assessment
 from service.engine.cells import OTHER, Cells
-from service.engine.entities import Entity, Fact
+from service.engine.entities import Entity, Fact, Key
 from service.engine.trace import Trace, Use
 from service.engine.types import Value
 from service.values.eccn import contains
-
-Key = tuple[str, str]
-"""A fact of one entity: (entity id, path)."""
 
 SETTLED: Final = frozenset({"none", "figures"})
 """Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from service.engine.compare import Values, compare
 from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
 from service.engine.entities import Entity
-from service.engine.evaluate import Evaluation
+from service.engine.evaluate import Bindings, Evaluation
+from service.engine.moment import InForce
 from service.engine.rules import Version
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import SILENT, conditions, walk
@@ -19,12 +22,25 @@ OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
 
 
+Sided = tuple[str, "Values"]
+"""A comparison's operator and what stands on its other side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A leaf that compares a fact: the side that the fact is in, by itself or in arithmetic, and the other side."""
+
+    leaf: Leaf
+    one: Term
+    other: Term
+
+
 class Cells:
     """The cells of each fact under one evaluation's law, worked out when first asked for."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
-        self._leaves: dict[str, list[tuple[Leaf, Term]]] | None = None
+        self._leaves = _leaves(evaluation.law)
 
     def of(self, path: str, extra: Iterable[Fraction] = ()) -> tuple[Value, ...]:
         """One value of `path` for each cell; empty where a rule compares it with what arithmetic makes of other facts.
@@ -49,17 +65,58 @@ class Cells:
         return self._told_apart(path, type_, limits)
 
     def limits(self, path: str) -> list[Value] | None:
-        """Every value that a leaf in force compares `path` with; None where they cannot be told from the rules."""
+        """Every value that a leaf in force compares `path` with; None where they cannot be told from the rules.
+
+        Where a leaf compares what arithmetic makes of the fact and of known others, the value at which it turns.
+        """
         found: list[Value] = []
-        for _, other in self._reading(path):
-            sides = self._sides(other)
-            if sides is None:
+        for reading in self._reading(path):
+            sides = self._sides(reading.other)
+            cuts = None if sides is None else self._cuts(path, reading, sides)
+            if cuts is None:
                 return None
-            for value in sides:
-                found.extend(sorted(value) if isinstance(value, tuple | frozenset) else (value,))
+            for value in cuts:
+                if isinstance(value, tuple | frozenset):
+                    found.extend(sorted(value))
+                elif value is not None:
+                    found.append(value)
         return list(dict.fromkeys(found))
 
-    def _sides(self, other: Term) -> list[Value | frozenset[str]] | None:
+    def _cuts(self, path: str, reading: Reading, sides: list[Values]) -> list[Values] | None:
+        if isinstance(reading.one, FactTerm):
+            return sides
+        kind, _, name = path.partition(".")
+        found: list[Values] = []
+        for entity in self._entities(kind):
+            if entity.fact(name).value is not None:
+                continue
+            bound = {**self.evaluation.always, kind: entity}
+            for side in sides:
+                turns = self._turns(reading.one, path, side, bound)
+                if turns is None:
+                    return None
+                found.extend(turns)
+        return found
+
+    def _turns(self, term: Term, path: str, target: Values, bound: Bindings) -> list[Values] | None:
+        """The values of a fact at which arithmetic comes to `target`; None where that hangs on what is not known."""
+        if isinstance(term, FactTerm):
+            return [target]
+        if not isinstance(term, ArithmeticTerm) or not isinstance(target, Fraction):
+            return None
+        left, right = (any(_path(fact) == path for fact in _facts(side)) for side in (term.left, term.right))
+        if left and right:
+            return None
+        inner, known = (term.left, term.right) if left else (term.right, term.left)
+        if any(fact.entity not in bound for fact in _facts(known)):
+            return None
+        value = self.evaluation.term(known, bound)
+        if not isinstance(value, Fraction):
+            return None
+        at = _undone(term.operator, target, value, first=left)
+        return [] if at is None else self._turns(inner, path, at, bound)
+
+    def _sides(self, other: Term) -> list[Values] | None:
         """What a term can be in this case: its value, or of a fact, what is known of it for any entity."""
         if isinstance(other, FactTerm):
             known = (entity.fact(other.name).value for entity in self._entities(other.entity))
@@ -80,37 +137,66 @@ class Cells:
 
     def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
         """One of all values that every leaf in force treats alike."""
-        names = [limit for limit in limits if isinstance(limit, str)]
-        values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
-        sides = [
-            (leaf.operator, side) for leaf, other in self._reading(path) for side in self._sides(other) or ()
-        ]
-        seen: dict[tuple[object, ...], Value] = {}
-        for value in values:
-            seen.setdefault(tuple(_said(value, sign, side, type_) for sign, side in sides), value)
-        return tuple(seen.values())
+        names = tuple(limit for limit in limits if isinstance(limit, str))
+        sides = dict.fromkeys(
+            (reading.leaf.operator, side)
+            for reading in self._reading(path)
+            for side in self._sides(reading.other) or ()
+        )
+        return _apart(type_, names, tuple(sides))
 
-    def _reading(self, path: str) -> list[tuple[Leaf, Term]]:
-        """Leaves in force that compare the fact, each with what it is compared with."""
-        if self._leaves is None:
-            self._leaves = {}
-            for active in self.evaluation.law.active.values():
-                for version in (active.version, active.previous):
-                    if version is not None:
-                        self._gather(version, self._leaves)
+    def _reading(self, path: str) -> list[Reading]:
+        """Leaves in force that compare the fact."""
         return self._leaves.get(path, [])
 
-    @staticmethod
-    def _gather(version: Version, into: dict[str, list[tuple[Leaf, Term]]]) -> None:
-        for condition in conditions(version):
-            for node in walk(condition):
-                if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
-                    continue
-                for one, other in ((node.left, node.right), (node.right, node.left)):
-                    for fact in _facts(one):
-                        # Inside arithmetic the cut lies where other facts put it: not to be had from the rule.
-                        side = other if isinstance(one, FactTerm) else one
-                        into.setdefault(f"{fact.entity}.{fact.name}", []).append((node, side))
+
+@lru_cache(maxsize=128)
+def _leaves(law: InForce) -> dict[str, list[Reading]]:
+    """By path, the leaves in force that compare the fact."""
+    found: dict[str, list[Reading]] = {}
+    for active in law.active.values():
+        for version in (active.version, active.previous):
+            if version is not None:
+                _gather(version, found)
+    return found
+
+
+def _gather(version: Version, into: dict[str, list[Reading]]) -> None:
+    for condition in conditions(version):
+        for node in walk(condition):
+            if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
+                continue
+            for one, other in ((node.left, node.right), (node.right, node.left)):
+                for fact in _facts(one):
+                    into.setdefault(_path(fact), []).append(Reading(node, one, other))
+
+
+@lru_cache(maxsize=512)
+def _apart(type_: Type, names: tuple[str, ...], sides: tuple[Sided, ...]) -> tuple[Value, ...]:
+    """Of the names, and of what no name says, one value for all that every comparison treats alike."""
+    values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
+    seen: dict[tuple[object, ...], Value] = {}
+    for value in values:
+        seen.setdefault(tuple(compare(value, sign, side, type_) for sign, side in sides), value)
+    return tuple(seen.values())
+
+
+def _path(fact: FactTerm) -> str:
+    return f"{fact.entity}.{fact.name}"
+
+
+def _undone(sign: str, target: Fraction, known: Fraction, *, first: bool) -> Fraction | None:
+    """The operand that makes the target with a known one; `first` where it stands first. None where none does."""
+    match sign:
+        case "+":
+            return target - known
+        case "-":
+            return target + known if first else known - target
+        case "*":
+            return target / known if known else None
+    if first:
+        return target * known if known else None
+    return known / target if target else None
 
 
 def _facts(term: Term) -> Iterator[FactTerm]:
@@ -126,10 +212,6 @@ def _constant(term: Term) -> bool:
     if isinstance(term, ArithmeticTerm):
         return _constant(term.left) and _constant(term.right)
     return not isinstance(term, FactTerm | DefinitionTerm)
-
-
-def _said(value: Value, sign: str, side: Values, type_: Type) -> bool | None:
-    return compare(value, sign, side, type_)
 
 
 def _days(limits: Iterable[Value]) -> tuple[Value, ...]:

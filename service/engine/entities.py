@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from service.engine.types import Value
 
+Key = tuple[str, str]
+"""A fact of one entity: (entity id, path)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -16,13 +19,16 @@ class Fact:
     source: `stated`, `null`, `absent`, `assumed` (absence read as no), `none` (absence says there is none), `derived`,
         `catalogue`, `screening`, `given` (tried in place of what is not known).
     basis: what it rests on: names of facts, a catalogue key, a list entry.
-    waits: of a fact that is not known, the unknown facts from which it would follow, by (entity id, path).
+    waits: the unknown facts, by entity and path, that were looked at to work it out: where it is not known, those
+        from which it would follow.
+    tried: of a fact worked out while values are tried in place of unknown facts, those on which it rests.
     """
 
     value: Value | None
     source: str
     basis: tuple[str, ...] = ()
-    waits: tuple[tuple[str, str], ...] = ()
+    waits: tuple[Key, ...] = ()
+    tried: tuple[Key, ...] = ()
 
 
 UNSTATED = Fact(None, "absent")
@@ -30,10 +36,14 @@ UNSTATED = Fact(None, "absent")
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Entities below another. `complete` is False where there may be more than are named."""
+    """Entities below another. `complete` is False where there may be more than are named.
+
+    tried: values tried on which its members, or whether they are all, rest; see `Fact`.
+    """
 
     members: tuple[Entity, ...] = ()
     complete: bool = True
+    tried: tuple[Key, ...] = ()
 
 
 EMPTY = Collection()

@@ -16,6 +16,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from service.engine.mistakes import hint
+
 RELATIONS = (">=", "<=", "==", "!=", ">", "<")
 MEMBERSHIPS = ("in", "intersects", "contains")
 
@@ -78,11 +80,14 @@ class Comparison:
 
 
 class ExpressionInvalid(Exception):
-    """The leaf cannot be read; `column` counts from 0 within it."""
+    """The leaf cannot be read; `column` counts from 0 within it; `cure` is what would be accepted."""
 
-    def __init__(self, message: str, column: int) -> None:
+    def __init__(self, message: str, column: int, cure: str | None = None) -> None:
         super().__init__(message)
         self.column = column
+        self.cure = (
+            cure or "accepted: one comparison, such as `item.quantity >= 8`, or a bare true-or-false fact"
+        )
 
 
 _TOKEN = re.compile(
@@ -220,9 +225,10 @@ class _Parser:
             case "word" if token.text in {"group", "table"} and self.take("("):
                 return self.table(token)
             case "word" if (following := self.peek()) is not None and following.text == "(":
-                known = "`group` and `table`"
                 raise ExpressionInvalid(
-                    f"function `{token.text}` is not known; accepted are {known}", token.column
+                    f"function `{token.text}` is not known",
+                    token.column,
+                    hint(token.text, ("group", "table")),
                 )
             case "word":
                 return Name(token.text, token.column)
@@ -262,5 +268,7 @@ class _Parser:
         if token.text == "table" and len(names) == 2:
             return TableSet(names[0], names[1], token.column)
         raise ExpressionInvalid(
-            f"`{token.text}` takes {1 if token.text == 'group' else 2} names", token.column
+            f"`{token.text}` takes {1 if token.text == 'group' else 2} names; found {len(names)}",
+            token.column,
+            'accepted: `group("D:5")`, `table("name", "set")`',
         )

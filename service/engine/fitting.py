@@ -35,7 +35,9 @@ def typed(literal: Literal, wanted: Type | None) -> tuple[LiteralTerm | None, st
             held = str(value)
         case "text" if kind == "number":
             held = str(value)
-    return (LiteralTerm(held, wanted), "") if held is not None else (None, f"is no {wanted}")
+    if held is not None:
+        return LiteralTerm(held, wanted), ""
+    return None, "is none of the options" if wanted.options else f"is no {wanted}"
 
 
 def _day(text: str) -> date | None:
@@ -50,6 +52,12 @@ def _is_country(text: str) -> bool:
     return len(head) == 2 and head.isupper() and (not tail or tail.isdigit())
 
 
+def _units(left: Type, right: Type) -> str | None:
+    if left.unit and right.unit and left.unit != right.unit:
+        return f"a figure in {left.unit} cannot be compared with one in {right.unit}"
+    return None
+
+
 def mismatch(left: Type, operator: str, right: Type) -> str | None:
     """Say why two types cannot be compared, or None."""
     if operator in {">=", "<=", ">", "<"}:
@@ -57,12 +65,10 @@ def mismatch(left: Type, operator: str, right: Type) -> str | None:
             return f"`{operator}` orders numbers, money and dates, not a {left} and a {right}"
         if left.name != right.name:
             return f"a {left} cannot be compared with a {right}"
-        if left.unit and right.unit and left.unit != right.unit:
-            return f"{left.unit} cannot be compared with {right.unit}"
-        return None
+        return _units(left, right)
     if operator in {"==", "!="}:
         same = left.name == right.name or {left.name, right.name} <= {"text", "enum"}
-        return None if same and left.of is None else f"a {left} cannot equal a {right}"
+        return _units(left, right) if same and left.of is None else f"a {left} cannot equal a {right}"
     if operator in {"in", "not in"}:
         return (
             None
@@ -79,3 +85,19 @@ def mismatch(left: Type, operator: str, right: Type) -> str | None:
             else f"a {left} cannot contain a {right}"
         )
     return None if operator == "holds" else f"`{operator}` is not known"
+
+
+def fits(left: Type, operator: str) -> str:
+    """Say what may be compared with a left side, by this operator or where it cannot, by others."""
+    if operator in {"in", "not in"} and left.of is None:
+        return f"accepted: a set of {left.name}, such as a group, a table or `{{...}}`"
+    if operator == "intersects" and left.of is not None:
+        return f"accepted: a set of {left.of.name}, such as a group, a table or `{{...}}`"
+    if operator == "contains" and left.of is not None:
+        return f"accepted: one {left.of.name}"
+    if left.of is not None:
+        return "accepted for a list: `intersects` and `contains`"
+    unordered = operator in {">=", "<=", ">", "<"} and left.name not in ORDERED
+    if unordered or operator in {"intersects", "contains"}:
+        return "accepted: `==`, `!=`, `in`, `not in`"
+    return f"accepted: a {left.name}" + (f" in {left.unit}" if left.unit else "")

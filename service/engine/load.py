@@ -145,7 +145,7 @@ def _build(
         constants=constant_types,
         tables=tables,
         rules={head.id: head.for_each for head in heads},
-        kinds=frozenset(regime.kinds),
+        kinds={name: tuple(head.id for head in heads if head.kind.name == name) for name in regime.kinds},
     )
     constants = {
         name: _constant(reader, name, body, constant_types[name], names, vocabulary)

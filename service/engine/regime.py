@@ -9,7 +9,7 @@ from service.engine.nodes import Reader
 from service.engine.position import Position
 from service.engine.source import Node
 
-ATTRIBUTES = ("text", "texts", "choice", "defeats", "rules")
+ATTRIBUTES = ("text", "texts", "choice", "defeats", "rules", "mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Kind:
     effect: the word by which decisions know it; the engine gives it no meaning.
     attributes: what a rule of the kind may carry beside its condition. `text` and `texts` are words; `choice` is words
         that may depend on conditions; `defeats` names rules that do not hold where this one does; `rules` names rules
-        for a purpose that decisions know.
+        for a purpose that decisions know. `mark` is a word by which other rules name this one; it may not be left out.
     """
 
     name: str

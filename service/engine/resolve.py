@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as AbstractMapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Final
 
 from service.engine import expression
 from service.engine.conditions import (
@@ -38,8 +39,8 @@ from service.engine.expression import (
     SetOf,
     TableSet,
 )
-from service.engine.fitting import mismatch, typed
-from service.engine.mistakes import hint
+from service.engine.fitting import fits, mismatch, typed
+from service.engine.mistakes import accepted, hint, nearest
 from service.engine.nodes import Reader
 from service.engine.position import Position
 from service.engine.rules import Attribute, Choice
@@ -54,14 +55,17 @@ _OPERATORS = ("all", "any", "not", "is", "count", "sum", "rule", "kind")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What may be named while rules are read: facts, definitions, constants, tables, rules and kinds."""
+    """What may be named while rules are read: facts, definitions, constants, tables, rules and kinds.
+
+    rules: the entities that each rule is asked of, by its id. kinds: ids of the rules of each kind.
+    """
 
     vocabulary: Vocabulary
     definitions: AbstractMapping[str, str]
     constants: AbstractMapping[str, Type]
     tables: AbstractMapping[str, Table]
     rules: AbstractMapping[str, tuple[str, ...]]
-    kinds: frozenset[str]
+    kinds: AbstractMapping[str, tuple[str, ...]]
 
 
 class Resolver:
@@ -77,7 +81,12 @@ class Resolver:
         if isinstance(node, Scalar):
             return self.leaf(node, Note())
         if isinstance(node, Sequence):
-            self.reader.wrong("wrong_shape", "a list needs `all:` or `any:` before it", node.position)
+            self.reader.wrong(
+                "wrong_shape",
+                "found a list where one condition was expected",
+                node.position,
+                "put `all:` or `any:` before it",
+            )
             return None
         return self.operator(node)
 
@@ -90,7 +99,10 @@ class Resolver:
         if len(operators) != 1:
             found = ", ".join(f"`{key.text}`" for key, _ in operators) or "none"
             self.reader.wrong(
-                "bad_condition", f"a condition has exactly one operator; found {found}", node.position
+                "bad_condition",
+                f"a condition has exactly one operator; found {found}",
+                node.position,
+                accepted([*_OPERATORS, "any_...", "all_..."]),
             )
             return None
         key, value = operators[0]
@@ -144,18 +156,24 @@ class Resolver:
                 "unknown_kind", f"kind `{name}` is not declared", node.position, hint(name, self.names.kinds)
             )
             return None
+        for rule in self.names.kinds[name]:
+            if not self.wants_bound(
+                self.names.rules[rule], f"rule `{rule}` of `kind: {name}`", node.position
+            ):
+                break
         return KindHolds(name, node.position, note)
 
-    def wants_bound(self, entities: tuple[str, ...], what: str, position: Position) -> None:
-        """Record a mistake where `what` is asked of an entity that is not bound here."""
-        for entity in entities:
-            if entity not in self.bound:
-                self.reader.wrong(
-                    "unbound_entity",
-                    f"{what} is asked of each {entity}, and no {entity} is meant here",
-                    position,
-                    f"add `{entity}` to `for_each`, or ask of `any_{entity}`",
-                )
+    def wants_bound(self, entities: tuple[str, ...], what: str, position: Position) -> bool:
+        """Record a mistake where `what` is asked of an entity that is not bound here; tell whether all are bound."""
+        loose = [entity for entity in entities if entity not in self.bound]
+        for entity in loose:
+            self.reader.wrong(
+                "unbound_entity",
+                f"{what} is asked of each {entity}, and no {entity} is meant here",
+                position,
+                f"add `{entity}` to `for_each`, or ask of `any_{entity}`",
+            )
+        return not loose
 
     def _quantified(self, key: Scalar, node: Node, note: Note) -> Condition | None:
         entities = self.names.vocabulary.entities
@@ -268,7 +286,10 @@ class Resolver:
             comparison = expression.parse(node.text)
         except ExpressionInvalid as error:
             self.reader.wrong(
-                "bad_expression", f"{error} in `{node.text}`", _shift(node.position, error.column)
+                "bad_expression",
+                f"{error} in `{node.text}`",
+                _shift(node.position, error.column),
+                error.cure,
             )
             return None
         terms = self._compare(comparison, node)
@@ -296,7 +317,7 @@ class Resolver:
             left = self.term(comparison.left, node, right.type) or left
         problem = mismatch(left.type, operator, right.type)
         if problem:
-            self._type(problem, node, None)
+            self._type(problem, node, fits(left.type, operator))
             return None
         return left, operator, right
 
@@ -336,7 +357,8 @@ class Resolver:
                 "unknown_constant",
                 f"constant `{name.text}` does not exist",
                 _shift(node.position, name.column),
-                hint(name.text, self.names.constants),
+                nearest(name.text, self.names.constants)
+                or f"accepted: a constant, a group, a table, or a set such as `{{{name.text}}}`",
             )
             return None
         if not dot:
@@ -364,7 +386,7 @@ class Resolver:
                 "wrong_type",
                 f"`{literal.value}` {problem}",
                 _shift(node.position, literal.column),
-                hint(str(literal.value), wanted.options) if wanted and wanted.options else None,
+                _forms(str(literal.value), wanted),
             )
         return value
 
@@ -401,9 +423,36 @@ class Resolver:
             return ArithmeticTerm(operand.operator, left, right, DATE)
         numeric = {"number", "money"}
         if a.name in numeric and b.name in numeric and DAYS not in (a, b):
+            if operand.operator in "+-" and a.unit and b.unit and a.unit != b.unit:
+                self._type(
+                    f"{a.unit} and {b.unit} cannot be joined by `{operand.operator}` in `{node.text}`",
+                    node,
+                    None,
+                )
+                return None
             return ArithmeticTerm(operand.operator, left, right, replace(NUMBER, name="number"))
         self._type(f"`{operand.operator}` cannot join a {a} and a {b} in `{node.text}`", node, None)
         return None
+
+
+_WRITTEN: Final = {
+    "bool": "`true` or `false`",
+    "number": "a number such as `4800`",
+    "money": "an amount in USD such as `2500`",
+    "date": "a day such as `2023-11-17`",
+    "country": "a country such as `CN` or `UA-43`",
+    "eccn": "an ECCN such as `3A090.a`, or `EAR99`",
+}
+
+
+def _forms(found: str, wanted: Type | None) -> str | None:
+    """What would be accepted in place of a literal: the nearest of the options, or how the type is written."""
+    if wanted is None:
+        return None
+    if wanted.options:
+        return hint(found, wanted.options)
+    form = _WRITTEN.get(wanted.name)
+    return f"accepted: {form}" if form else None
 
 
 def _shift(position: Position, columns: int) -> Position:

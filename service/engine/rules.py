@@ -109,6 +109,7 @@ class ConstantVersion:
     until: date | None
     by: str | None
     value: Term
+    position: Position
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,12 @@ class Row:
         """Whether it is in force on `day`."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
+    def meets(self, other: Row) -> bool:
+        """Whether there is a day on which both are in force."""
+        starts = [row.since for row in (self, other) if row.since is not None]
+        day = max(starts) if starts else date.min
+        return self.on(day) and other.on(day)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -106,7 +112,19 @@ def read_table(reader: Reader, top: Mapping) -> Table | None:
             since=reader.day(body.get("from"), "`from`"),
             until=reader.day(body.get("until"), "`until`"),
         )
-        table.rows[key_text] = (*table.rows.get(key_text, ()), row)
+        if row.since and row.until and row.until < row.since:
+            reader.wrong(
+                "bad_date_order", f"`until` {row.until} lies before `from` {row.since}", body.position
+            )
+        before = table.rows.get(key_text, ())
+        if any(row.meets(other) for other in before):
+            reader.wrong(
+                "two_versions_one_day",
+                f"two rows under `{key_text}` are in force on one day",
+                body.position,
+                "end one with `until:` before the other begins",
+            )
+        table.rows[key_text] = (*before, row)
     return table
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from service.engine.conditions import (
@@ -78,25 +78,36 @@ class Trace:
         return all(alike)
 
     def open_ends(self) -> Iterator[Trace]:
-        """Yield the nodes that an answer could still change, leaving out what is settled below them."""
-        if self.settled:
-            return
-        yield self
-        for child in self.children:
-            yield from child.open_ends()
+        """Yield the nodes that an answer could still change, each once, leaving out what is settled below them."""
+        return iter(()) if self.settled else _each_once(self, _unsettled)
 
     def walk(self) -> Iterator[Trace]:
-        """Yield this node and all below it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        """Yield this node and all below it, each once."""
+        return _each_once(self, lambda trace: iter(trace.children))
 
     def deciding(self) -> Iterator[Trace]:
-        """Yield the nodes that made this one what it is, leaving out branches that went another way."""
-        yield self
-        for child in self.children:
-            if self.operator == "not" or child.truth == self.truth:
-                yield from child.deciding()
+        """Yield the nodes that made this one what it is, each once, leaving out branches that went another way."""
+        return _each_once(self, _alike)
+
+
+def _unsettled(trace: Trace) -> Iterator[Trace]:
+    return (child for child in trace.children if not child.settled)
+
+
+def _alike(trace: Trace) -> Iterator[Trace]:
+    return (child for child in trace.children if trace.operator == "not" or child.truth == trace.truth)
+
+
+def _each_once(top: Trace, below: Callable[[Trace], Iterator[Trace]]) -> Iterator[Trace]:
+    """Yield a node and what is below it, from left to right. What several rules lean on is one node, met once."""
+    seen: set[int] = set()
+    pending = [top]
+    while pending:
+        trace = pending.pop()
+        if id(trace) not in seen:
+            seen.add(id(trace))
+            yield trace
+            pending.extend(reversed(list(below(trace))))
 
 
 class Tracer:
@@ -104,6 +115,7 @@ class Tracer:
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
+        self._vocabulary = evaluation.law.rule_set.vocabulary
         self._rules: dict[tuple[str, ...], Trace] = {}
 
     def rule(self, rule_id: str, bound: Bindings) -> Trace:
@@ -141,7 +153,7 @@ class Tracer:
             truth=truth,
             text=rule.title,
             cite=version.cite or rule.cite,
-            says=fill(says, bound) if says else None,
+            says=fill(says, bound, self._vocabulary) if says else None,
             children=tuple(children),
             rule=rule_id,
             by=version.by,
@@ -154,8 +166,8 @@ class Tracer:
 
     def condition(self, node: Condition, bound: Bindings) -> Trace:
         """Trace one condition."""
-        says = fill(node.note.says, bound) if node.note.says else None
-        cite = fill(node.note.cite, bound) if node.note.cite else None
+        says = fill(node.note.says, bound, self._vocabulary) if node.note.says else None
+        cite = fill(node.note.cite, bound, self._vocabulary) if node.note.cite else None
         match node:
             case Leaf():
                 uses, children = self._parts(node, bound)
@@ -205,7 +217,11 @@ class Tracer:
             open_end = Use(f"{node.owner}.{node.plural}", bound[node.owner].id, Fact(None, "absent"))
             return Trace(name, None, name, node.note.cite, None, uses=(open_end,))
         deciding = [(one, trace) for one, trace in zip(inner, traces, strict=True) if trace.truth is truth]
-        says = fill(node.note.says, deciding[0][0] if deciding else bound) if node.note.says else None
+        says = (
+            fill(node.note.says, deciding[0][0] if deciding else bound, self._vocabulary)
+            if node.note.says
+            else None
+        )
         return Trace(name, truth, name, node.note.cite, says, children=tuple(trace for _, trace in deciding))
 
     def _parts(self, node: Leaf, bound: Bindings) -> tuple[list[Use], list[Trace]]:

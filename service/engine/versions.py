@@ -50,9 +50,13 @@ def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> V
     days = {name: reader.day(node.get(name), f"`{name}`") for name in _DATES}
     effective, compliance, until = days["effective"], days["compliance"], days["until"]
     if compliance and effective and compliance < effective:
-        reader.wrong("bad_date_order", "`compliance` lies before `effective`", node.position)
+        reader.wrong(
+            "bad_date_order", f"`compliance` {compliance} lies before `effective` {effective}", node.position
+        )
     if until and (start := compliance or effective) and until < start:
-        reader.wrong("bad_date_order", "`until` lies before the version binds", node.position)
+        reader.wrong(
+            "bad_date_order", f"`until` {until} lies before the day the version binds, {start}", node.position
+        )
     when_node = node.get("when")
     if when_node is None:
         reader.wrong("missing_key", "`when` is missing", node.position)
@@ -101,7 +105,10 @@ def _uncertain(reader: Reader, node: Mapping) -> Uncertain | None:
     if since is None or premise is None:
         reader.wrong("missing_key", "`uncertain` needs `from` and `premise`", body.position)
         return None
-    return Uncertain(since, reader.day(body.get("until"), "`until`"), premise)
+    until = reader.day(body.get("until"), "`until`")
+    if until and until < since:
+        reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
+    return Uncertain(since, until, premise)
 
 
 def _savings(reader: Reader, resolver: Resolver, node: Mapping) -> Savings | None:
@@ -171,18 +178,39 @@ def read_constant_versions(
         term = resolver.term(operand, value_node, type_)
         if term is None:
             continue
-        versions.append(
-            ConstantVersion(
-                effective=reader.day(mapping.get("effective"), "`effective`"),
-                until=reader.day(mapping.get("until"), "`until`"),
-                by=reader.text(mapping.get("by"), "`by`"),
-                value=term,
-            )
+        version = ConstantVersion(
+            effective=reader.day(mapping.get("effective"), "`effective`"),
+            until=reader.day(mapping.get("until"), "`until`"),
+            by=reader.text(mapping.get("by"), "`by`"),
+            value=term,
+            position=mapping.position,
         )
-    ordered = sorted(versions, key=lambda version: version.effective or date.min)
+        if version.effective and version.until and version.until < version.effective:
+            reader.wrong(
+                "bad_date_order",
+                f"`until` {version.until} lies before `effective` {version.effective}",
+                mapping.position,
+            )
+        versions.append(version)
+    return _constant_ended(reader, sorted(versions, key=lambda version: version.effective or date.min))
+
+
+def _constant_ended(reader: Reader, ordered: list[ConstantVersion]) -> tuple[ConstantVersion, ...]:
+    """End each value the day before the next, and refuse two on one day."""
     ended: list[ConstantVersion] = []
     for index, version in enumerate(ordered):
-        start = ordered[index + 1].effective if index + 1 < len(ordered) else None
+        following = ordered[index + 1] if index + 1 < len(ordered) else None
+        if following is None:
+            ended.append(version)
+            continue
+        start = following.effective
+        if start is None or start == version.effective or (version.until and version.until >= start):
+            reader.wrong(
+                "two_versions_one_day",
+                f"two values of one constant are in force on {start or 'every day before'}",
+                following.position,
+                f"the one of line {version.position.line} runs until {version.until or 'then'}",
+            )
         last = start - timedelta(days=1) if start is not None else None
         ended.append(replace(version, until=version.until or last))
     return tuple(ended)

@@ -34,11 +34,23 @@ def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[s
         for name, kind in rule.kind.attributes.items():
             if kind == "rules":
                 _named(reader, rule, name, rules)
+            if kind == "mark" and not any(_stated(rule, name)):
+                reader.wrong(
+                    "names_nothing",
+                    f"`{rule.id}` has no `{name}`, by which other rules name it",
+                    rule.position,
+                    f"accepted: `{name}:` with one word",
+                )
             if kind != "defeats":
                 continue
             targets = rule.attributes[name].texts if name in rule.attributes else ()
             if not targets:
-                reader.wrong("names_nothing", f"`{rule.id}` says nothing it {name}", rule.position)
+                reader.wrong(
+                    "names_nothing",
+                    f"`{rule.id}` does not say what it {name}",
+                    rule.position,
+                    f"accepted: `{name}:` with the id of a rule, or `kind:` and the name of a kind",
+                )
             for target in targets:
                 hit = _targets(target, rules)
                 if not hit:
@@ -61,18 +73,29 @@ def weave_defeaters(reader: Reader, rules: dict[str, Rule]) -> dict[str, tuple[s
     return {rule_id: tuple(others) for rule_id, others in found.items()}
 
 
+def _stated(rule: Rule, name: str) -> Iterator[str]:
+    """The words of an attribute, in the rule and in its versions."""
+    for attributes in (rule.attributes, *(version.attributes for version in rule.versions)):
+        if name in attributes:
+            yield from attributes[name].texts
+
+
 def _named(reader: Reader, rule: Rule, name: str, rules: dict[str, Rule]) -> None:
-    stated = (rule.attributes, *(version.attributes for version in rule.versions))
-    for attributes in stated:
-        attribute = attributes.get(name)
-        for other in attribute.texts if attribute else ():
-            if other not in rules:
-                reader.wrong(
-                    "unknown_rule",
-                    f"`{rule.id}` {name} `{other}`, which is no rule",
-                    rule.position,
-                    hint(other, rules),
-                )
+    for other in _stated(rule, name):
+        if other not in rules:
+            reader.wrong(
+                "unknown_rule",
+                f"`{rule.id}` {name} `{other}`, which is no rule",
+                rule.position,
+                hint(other, rules),
+            )
+        elif loose := [one for one in rules[other].for_each if one not in rule.for_each]:
+            reader.wrong(
+                "unbound_entity",
+                f"`{rule.id}` {name} `{other}`, which is asked of each {loose[0]}; `{rule.id}` is not",
+                rule.position,
+                f"add `{loose[0]}` to `for_each`",
+            )
 
 
 def _targets(target: str, rules: dict[str, Rule]) -> list[Rule]:

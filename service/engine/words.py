@@ -9,6 +9,8 @@ from fractions import Fraction
 
 from service.engine.entities import Entity
 from service.engine.types import Value
+from service.engine.vocabulary import Vocabulary
+from service.values.country import in_prose
 from service.values.numbers import plain
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?:\.([a-z0-9_]+))?\}")
@@ -29,8 +31,11 @@ def written(value: Value | None) -> str:
     return value
 
 
-def fill(template: str, bound: Mapping[str, Entity]) -> str:
-    """Fill a template from the bound entities; placeholders are checked when rules are loaded."""
+def fill(template: str, bound: Mapping[str, Entity], vocabulary: Vocabulary) -> str:
+    """Fill a template from the bound entities; `rules lint` finds placeholders that name nothing.
+
+    A country is written by its name.
+    """
 
     def replacement(match: re.Match[str]) -> str:
         entity = bound.get(match.group(1))
@@ -38,6 +43,10 @@ def fill(template: str, bound: Mapping[str, Entity]) -> str:
             return match.group(0)
         if match.group(2) is None:
             return entity.label or entity.id
-        return written(entity.fact(match.group(2)).value)
+        value = entity.fact(match.group(2)).value
+        type_ = vocabulary.facts.get(f"{entity.kind}.{match.group(2)}")
+        if type_ is not None and type_.type.name == "country" and isinstance(value, str):
+            return in_prose(value)
+        return written(value)
 
     return PLACEHOLDER.sub(replacement, template)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
@@ -65,7 +66,9 @@ def _item(shipment: Draft, object_: Mapping[str, Any]) -> Draft:
 
 
 def _frozen_item(draft: Draft) -> Entity:
-    draft.collections["dies"] = Collection(*_dies(draft))
+    with draft.case.given.noting() as tried:
+        dies, complete = _dies(draft)
+    draft.collections["dies"] = Collection(dies, complete, tuple(tried))
     components = draft.object.get("components") or ()
     drafts = [
         _draft(draft, "component", f"{draft.id}/c{index}", component, _catalogued(draft, component))
@@ -127,12 +130,12 @@ def _party(draft: Draft) -> Entity:
             for index, listing in enumerate(stated, start=1)
         )
     )
-    held_by = holders(draft.case, draft.object, draft.id)
-    owners = tuple(_owners(draft, draft.object.get("owners") or (), held_by, 1))
-    draft.collections["owners"] = Collection(owners)
-    draft.collections["owner_listings"] = owner_listings(
-        draft.case, with_parent(draft.case, draft.object, draft.id, held_by)
-    )
+    with draft.case.given.noting() as tried:
+        held_by = holders(draft.case, draft.object, draft.id)
+        owners = tuple(_owners(draft, draft.object.get("owners") or (), held_by, 1))
+        listed = owner_listings(draft.case, with_parent(draft.case, draft.object, draft.id, held_by))
+    draft.collections["owners"] = Collection(owners, tried=tuple(tried))
+    draft.collections["owner_listings"] = replace(listed, tried=tuple(tried))
     return draft.entity(str(draft.object["name"]))
 
 
@@ -155,7 +158,9 @@ def _stated_listings(draft: Draft) -> Iterator[Listing]:
 
 
 def _listing(case: Case, id_: str, listing: Listing) -> Entity:
-    applies = case.given.get((id_, "listing.applies"), listing.applies)
+    with case.given.noting() as tried:
+        given = case.given.get((id_, "listing.applies"))
+    applies = listing.applies if given is None else given
     source = "stated" if listing.basis == "stated by the caller" else "screening"
     basis = tuple(part for part in (listing.basis, listing.entry) if part)
 
@@ -164,7 +169,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
 
     facts = {
         "list": known(listing.list),
-        "applies": known(applies),
+        "applies": replace(known(applies), tried=tuple(tried)),
         "footnotes": known(listing.footnotes),
         "license_requirement": known(listing.license_requirement),
         "review_policy": known(listing.review_policy),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from service.engine.rules import RuleSet
-from service.engine.types import Value
+from service.facts.given import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +57,4 @@ class Case:
     catalogue: Mapping[str, Mapping[str, Any]]
     listings: Mapping[str, PartyListings] = field(default_factory=dict)
     owners: Mapping[str, PartyListings] = field(default_factory=dict)
-    given: Mapping[tuple[str, str], Value] = field(default_factory=dict)
+    given: Given = field(default_factory=Given)

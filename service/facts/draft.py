@@ -61,11 +61,13 @@ class Draft:
         path = f"{self.kind}.{name}"
         if name not in self._facts:
             type_ = self.case.rule_set.vocabulary.facts.get(path)
-            self._facts[name] = self._work_out(type_) if type_ is not None else Fact(None, "absent")
+            self._facts[name] = self._found(type_) if type_ is not None else Fact(None, "absent")
         found = self._facts[name]
         if found.value is None:
             for waits in self.under_way:
                 waits.setdefault((self.id, path))
+        if found.tried:
+            self.case.given.note(found.tried)
         return found
 
     def value(self, name: str) -> Value | None:
@@ -96,10 +98,16 @@ class Draft:
         """What the request states at `path`: the value, None for null, ABSENT for nothing."""
         return _follow(self.object, path)
 
+    def _found(self, type_: FactType) -> Fact:
+        """A fact as it was worked out before, for a completion alike in what it rests on, or worked out."""
+        key = (self.id, type_.path)
+        recalled = self.case.given.recall(key)
+        return recalled if recalled is not None else self.case.given.keep(key, self._work_out(type_))
+
     def _work_out(self, type_: FactType) -> Fact:
         given = self.case.given.get((self.id, type_.path))
         if given is not None:
-            return Fact(given, "given")
+            return Fact(given, "given", tried=((self.id, type_.path),))
         stated = self.raw(type_.source) if type_.source else ABSENT
         if stated is not ABSENT and stated is not None:
             return self._read(type_, Fact(convert(stated, type_.type), "stated"))
@@ -109,11 +117,12 @@ class Draft:
                 return Fact(convert(known, type_.type), "catalogue", (str(self.object.get("model", "")),))
         waits: dict[tuple[str, str], None] = {}
         self.under_way.append(waits)
-        derived = self._derive(type_)
+        with self.case.given.noting() as tried:
+            derived = self._derive(type_)
         self.under_way.pop()
         if derived is None:
             derived = Fact(None, "null") if stated is None else silence(type_)
-        return replace(derived, waits=tuple(waits)) if derived.value is None and waits else derived
+        return replace(derived, waits=tuple(waits), tried=tuple(tried)) if waits or tried else derived
 
     def _read(self, type_: FactType, stated: Fact) -> Fact:
         """What is stated, or what it is read as by the fact's table, such as a territory as its country."""
@@ -124,7 +133,11 @@ class Draft:
         return Fact(str(row["read_as"]), "derived", (f"{stated.value}, as stated", table.cite or table.name))
 
     def _derive(self, type_: FactType) -> Fact | None:
-        if type_.derived is None or type_.name in self._working:
+        if type_.derived is None:
+            return None
+        if type_.name in self._working:
+            # A fact that is asked for while it is worked out: what follows hangs on which was asked for first.
+            self.case.given.note_all()
             return None
         self._working.add(type_.name)
         try:

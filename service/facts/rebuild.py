@@ -9,6 +9,7 @@ from service.engine.entities import Entity
 from service.engine.types import Value
 from service.facts.build import build
 from service.facts.case import Case
+from service.facts.given import Given, Memory
 
 Key = tuple[str, str]
 """(entity id, path) of a fact; (kind, id) of an entity."""
@@ -24,15 +25,20 @@ class Rebuild:
         self._case = case
         self._root = root
         self._untouched: dict[frozenset[Key], dict[Key, Entity]] = {}
+        self._memories: dict[frozenset[Key], Memory] = {}
 
     def __call__(self, given: Mapping[Key, Value]) -> Entity:
-        """The shipment with the values given. Which entities they touch is found once for each set of facts."""
+        """The shipment with the values given, and of each fact in it on which of these it rests.
+
+        Which entities they touch is found once for each set of facts.
+        """
         keys = frozenset(given)
         if keys not in self._untouched:
             # What follows from a fact that is known is not written down anywhere; then all is worked out anew.
             known = any(_known(self._root, key) for key in keys)
             self._untouched[keys] = {} if known else dict(self._kept(keys))
-        return build(replace(self._case, given=given), self._untouched[keys])
+            self._memories[keys] = Memory()
+        return build(replace(self._case, given=Given(given, self._memories[keys])), self._untouched[keys])
 
     def _kept(self, keys: frozenset[Key]) -> Iterator[tuple[Key, Entity]]:
         touched = {entity.partition("/")[0] for entity, _ in keys}
@@ -48,7 +54,7 @@ def _known(shipment: Entity, key: Key) -> bool:
 
 
 def _waits(entity: Entity, keys: frozenset[Key]) -> bool:
-    """Whether a fact of the entity, or of one below it, would follow from one of the keys."""
+    """Whether a fact of the entity, or of one below it, may change with one of the keys."""
     if any(keys.intersection(fact.waits) for fact in entity.facts.values()):
         return True
     return any(_waits(member, keys) for one in entity.collections.values() for member in one.members)

@@ -10,6 +10,7 @@ from typing import Any
 from service.decisions.answer import answer
 from service.decisions.decision import Decision, decide
 from service.decisions.explanation import explanation
+from service.decisions.summary import summary
 from service.engine.known import as_known
 from service.engine.rules import RuleSet
 from service.facts.build import build
@@ -52,8 +53,9 @@ def check(
     gathered = evidence(case, screened, basis, library, sources(screener.lists))
     gathered["embedded_only"] = screener.lists.embedded_only
     decision = _decision(case, basis)
-    gathered["explanation"] = explanation(decision)
-    return Checked(_body(case, decision, gathered), gathered)
+    words = summary(decision)
+    gathered["explanation"] = explanation(decision, words)
+    return Checked(_body(case, decision, words, gathered), gathered)
 
 
 def _rules_of(document: Mapping[str, Any], library: Library) -> RuleSet:
@@ -66,7 +68,8 @@ def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
     """The answer that the stored evidence gives under the rules of `library`."""
     case = case_from(stored, library)
     case = replace(case, rule_set=_rules_of(case.document, library))
-    return _body(case, _decision(case, stored["basis"]), stored)
+    decision = _decision(case, stored["basis"])
+    return _body(case, decision, summary(decision), stored)
 
 
 def _decision(case: Case, basis: str) -> Decision:
@@ -74,8 +77,8 @@ def _decision(case: Case, basis: str) -> Decision:
     return decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root))
 
 
-def _body(case: Case, decision: Decision, gathered: dict[str, Any]) -> dict[str, Any]:
-    decided = answer(decision)
+def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) -> dict[str, Any]:
+    decided = answer(decision, words)
     for model, near in gathered.get("not_in_catalogue", {}).items():
         meant = f" Did you mean {' or '.join(f'`{key}`' for key in near)}?" if near else ""
         decided["advisories"].append(

@@ -303,6 +303,41 @@ _OTHER_NAMES: Final[dict[str, str]] = {
 }
 
 
+_WITH_ARTICLE: Final = (
+    *(
+        "AE",
+        "AX",
+        "BS",
+        "BV",
+        "CC",
+        "CF",
+        "CK",
+        "DO",
+        "FK",
+        "FO",
+        "GB",
+        "GM",
+        "KM",
+        "KY",
+        "MH",
+        "MP",
+        "MV",
+        "NL",
+        "PH",
+        "PN",
+    ),
+    *("SB", "SC", "TC", "TF", "UM", "US", "VA", "VG", "VI", *REGIONS),
+)
+
+
+def in_prose(code: str) -> str:
+    """The name of a country as a sentence has it: `China`, `the Netherlands`; the code itself where it is none."""
+    name = NAMES.get(code)
+    if name is None:
+        return code
+    return f"the {name}" if code in _WITH_ARTICLE and code != "UA-40" else name
+
+
 def is_country(code: str) -> bool:
     """Whether `code` is a country or region a request may name, written exactly so (`CN`, `UA-43`)."""
     return code in NAMES

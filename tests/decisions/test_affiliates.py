@@ -12,6 +12,7 @@ from service.decisions.decision import Decision, decide
 from service.decisions.findings import chosen
 from service.facts.build import build
 from service.facts.case import Case, Listing, PartyListings
+from service.facts.given import Given
 from service.operations.rules import open_library
 
 LIBRARY = open_library()
@@ -49,7 +50,7 @@ def decided(
     day = date(2025, 11, 3)
     case = Case(document, day, LIBRARY.rule_set, LIBRARY.catalogue.chips, owners=found)
     return decide(
-        LIBRARY.rule_set, day, "enforced", build(case), lambda given: build(replace(case, given=given))
+        LIBRARY.rule_set, day, "enforced", build(case), lambda given: build(replace(case, given=Given(given)))
     )
 
 

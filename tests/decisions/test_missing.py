@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from service.decisions.assess import assess
 from service.decisions.missing import missing
+from service.engine.cells import Cells
 from service.engine.entities import Collection, Entity, Fact
 from service.engine.evaluate import Evaluation
 from service.engine.moment import in_force
@@ -87,14 +88,17 @@ def facts(draw: st.DrawFn) -> dict[Key, Value | None]:
     return found
 
 
-def entity(known: Mapping[Key, Value | None]) -> Entity:
-    """The shipment of these facts."""
+def entity(known: Mapping[Key, Value | None], given: Mapping[Key, Value] | None = None) -> Entity:
+    """The shipment of these facts, with values tried in place of some."""
+    tried = given or {}
 
     def of(id_: str) -> dict[str, Fact]:
         return {
-            path.partition(".")[2]: Fact(value, "stated")
-            for (one, path), value in known.items()
-            if one == id_
+            key[1].partition(".")[2]: (
+                Fact(tried[key], "given", tried=(key,)) if key in tried else Fact(value, "stated")
+            )
+            for key, value in known.items()
+            if key[0] == id_
         }
 
     boxes = tuple(Entity("box", id_, of(id_)) for id_ in ("b1", "b2"))
@@ -137,7 +141,7 @@ def test_what_is_asked_for_is_what_brute_force_finds(
         law_rules = rule_set(Path(folder), text)
     root = entity(known)
     assessment = assess(Evaluation(in_force(law_rules, DAY, "enforced"), root))
-    missed = missing([assessment], lambda given: entity(known | given))
+    missed = missing([assessment], lambda given: entity(known, given))
     assert missed.exact
     if assessment.verdict == "allow":
         assert missed.facts == ()
@@ -152,7 +156,7 @@ def asked(text: str, known: dict[Key, Value | None], folder: Path) -> list[tuple
     law_rules = rule_set(folder, text)
     assessment = assess(Evaluation(in_force(law_rules, DAY, "enforced"), entity(known)))
     return [
-        (one.path, one.settles) for one in missing([assessment], lambda given: entity(known | given)).facts
+        (one.path, one.settles) for one in missing([assessment], lambda given: entity(known, given)).facts
     ]
 
 
@@ -186,3 +190,51 @@ def test_two_facts_that_decide_together_do_not_settle_alone(tmp_path: Path) -> N
         ("box.heavy", False),
         ("box.colour", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "cells"),
+    [
+        ("box.weight * box.height <= 100", (0, 25)),
+        ("box.height * box.weight + 20 > 100", (0, 20)),
+        ("200 / box.weight >= 4", (0, 50)),
+        ("box.height - box.weight / 2 < 3", (0, 2)),
+    ],
+)
+def test_a_figure_is_cut_where_arithmetic_with_known_others_turns(
+    tmp_path: Path, words: str, cells: tuple[int, ...]
+) -> None:
+    law_rules = rule_set(tmp_path, f"{RULE}{words}\n")
+    known: dict[Key, Value | None] = {
+        ("b1", "box.weight"): None,
+        ("b1", "box.height"): Fraction(4),
+        ("b2", "box.weight"): Fraction(200),
+        ("b2", "box.height"): Fraction(100),
+    }
+    law = in_force(law_rules, DAY, "enforced")
+    found = Cells(Evaluation(law, entity(known))).of("box.weight")
+    assert set(cells) <= set(found)
+    for one in found:
+        assert isinstance(one, Fraction)
+    assert {True, False} <= {heavy(law_rules, known | {("b1", "box.weight"): one}) for one in found}
+
+
+def heavy(law_rules: RuleSet, known: Mapping[Key, Value | None]) -> bool | None:
+    """What rule `r` says of the first box."""
+    root = entity(known)
+    evaluation = Evaluation(in_force(law_rules, DAY, "enforced"), root)
+    return evaluation.rule("r", {"shipment": root, "box": root.collection("boxes").members[0]})
+
+
+def test_a_figure_multiplied_with_one_that_is_not_known_is_not_exact(tmp_path: Path) -> None:
+    law_rules = rule_set(tmp_path, f"{RULE}box.weight * box.height <= 100\n")
+    known: dict[Key, Value | None] = {
+        ("b1", "box.weight"): None,
+        ("b1", "box.height"): None,
+        ("b2", "box.weight"): Fraction(50),
+        ("b2", "box.height"): Fraction(50),
+    }
+    assessment = assess(Evaluation(in_force(law_rules, DAY, "enforced"), entity(known)))
+    missed = missing([assessment], lambda given: entity(known, given))
+    assert not missed.exact
+    assert {(one.entity, one.path) for one in missed.facts} == {("b1", "box.weight"), ("b1", "box.height")}

@@ -43,6 +43,7 @@ kinds:
   path: {title: a path, effect: path}
   requirement: {title: a requirement, effect: license_required, attributes: {review: choice, exceptions: texts}}
   exclusion: {title: an exclusion, effect: exclusion, attributes: {excludes: defeats}}
+  exception: {title: an exception, effect: exception, attributes: {symbol: mark, needs: rules}}
 words:
   warm: [red]
 """

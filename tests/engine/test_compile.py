@@ -83,7 +83,8 @@ def test_an_explanation_gives_each_comparison_as_the_interpreter_sees_it(text: s
         (rule, truth) for rule, _, truth in found(plain)
     ]
     for _, _, said in explained:
-        assert said
+        # Of a shipment with no box every box is heavy, and no comparison was made.
+        assert said or not root.collection("boxes").members
         for node, given_, truth in zip(said[::3], said[1::3], said[2::3], strict=True):
             if isinstance(node, Quantified):
                 assert truth is None

@@ -67,7 +67,7 @@ def test_what_an_entry_opens_to_gbs_and_tsr() -> None:
 
 
 def test_lines_of_one_entry_are_added() -> None:
-    """One order under two lines is one order; another entry is not of it, and a line without value leaves it open."""
+    """One order under two lines is one order; another entry is not of it. No value or no class leaves it open."""
     lines = [
         {"id": "i1", "eccn": "3C002.a", "value_usd": "2000.00"},
         {"id": "i2", "eccn": "3C002.b", "value_usd": "1500.00"},
@@ -75,6 +75,9 @@ def test_lines_of_one_entry_are_added() -> None:
     ]
     first, second, _ = shipment(*lines).drafts["items"]
     assert first.number("same_entry_value_usd") == second.number("same_entry_value_usd") == Fraction(3500)
+    lines[2]["eccn"] = None
+    assert shipment(*lines).drafts["items"][0].number("same_entry_value_usd") is None
+    lines[2]["eccn"] = "3C003"
     del lines[1]["value_usd"]
     assert shipment(*lines).drafts["items"][0].number("same_entry_value_usd") is None
 

@@ -204,6 +204,36 @@ def test_a_summary_reads_as_it_did(office: Office, case: str) -> None:
     assert said(office, CASES[case]) == expected()[case]
 
 
+H100 = CASES["H100 to a British cloud, enforced"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "rests"),
+    [
+        ({}, True),
+        ({"as_of": "2025-05-15"}, True),
+        # The worldwide words bind from 2025-05-15: until then nothing is left unenforced.
+        ({"as_of": "2025-05-14"}, False),
+        ({"items": [PART]}, False),
+        ({"items": [chip("nvidia-h100-sxm"), PART]}, True),
+        ({"basis": "codified"}, False),
+        ({"destination_country": "CN"}, False),
+    ],
+)
+def test_an_allow_says_that_it_rests_on_an_announcement_where_it_does(
+    office: Office, changed: dict[str, Any], rests: bool
+) -> None:
+    text = said(office, H100 | changed)
+    assert ("BIS has not enforced it since 2025-05-13 (BIS press release of 2025-05-13)" in text) is rests
+
+
+def test_what_holds_of_several_is_said_once(office: Office) -> None:
+    parties = [EXPORTER, HUAWEI, party("HiSilicon Technologies Co., Ltd.", "CN", "intermediate_consignee")]
+    text = said(office, export("2026-06-01", "CN", HUAWEI, PART, parties=parties))
+    assert text.count("is on the Entity List") == 1
+    assert "The same goes for HiSilicon Technologies Co., Ltd." in text
+
+
 if __name__ == "__main__":
     with TemporaryDirectory() as empty:
         desk = opened(Path(empty))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from copy import deepcopy
 from random import Random
 from typing import Any
 
@@ -186,3 +188,36 @@ def _paper(random: Random) -> dict[str, Any]:
         }
     symbol = random.choice(["NAC", "ACA", "TMP", "GOV", "LVS"])
     return {"kind": "exception", "symbol": symbol, "conditions_met": True, "purchase_order": True}
+
+
+def hurried(random: Random, document: dict[str, Any]) -> dict[str, Any]:
+    """The order as somebody in a hurry sends it: much left out, or stated as not known."""
+    found = deepcopy(document)
+    if random.random() < 0.1:
+        found["transit_countries"] = random.sample(["CN", "RU", "VN", "SG", "BY"], 2)
+    share = random.choice([0.1, 0.2, 0.35, 0.5])
+    for party in found["parties"]:
+        _forget(random, share, party, ("country", "headquarters_country", "us_person", "military_end_user"))
+        if random.random() < share:
+            party.pop("ultimate_parent", None)
+    for item in found["items"]:
+        ic = item.get("ic") or {}
+        _forget(random, share, item, [name for name in item if name != "description"])
+        _forget(random, share, ic, list(ic))
+        for die in ic.get("dies") or ():
+            _forget(random, share, die, list(die), leave_out=False)
+    end_use = found.get("end_use", {})
+    _forget(random, share, end_use, list(end_use), leave_out=False)
+    return found
+
+
+def _forget(
+    random: Random, share: float, part: dict[str, Any], names: Iterable[str], *, leave_out: bool = True
+) -> None:
+    """Of the facts named, leave some out, and state some as null."""
+    for name in names:
+        chance = random.random()
+        if leave_out and chance < share / 2:
+            part.pop(name, None)
+        elif chance < share:
+            part[name] = None

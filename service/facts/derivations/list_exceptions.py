@@ -78,12 +78,15 @@ def _left_out(item: Draft, eccn: tuple[str], scope: Mapping[str, Any]) -> Truth:
 
 
 def same_entry_value_usd(item: Draft) -> Fact | None:
-    """Value of every line of the shipment under the item's entry; orders may not be split to come below a limit."""
-    eccn = item.text("eccn")
-    if eccn is None:
+    """Value of every line of the shipment under the item's entry; orders may not be split to come below a limit.
+
+    A line whose class is not known may be under it too.
+    """
+    classes = [(one, one.text("eccn")) for one in item.root.drafts["items"]]
+    if any(eccn is None for _, eccn in classes):
         return None
-    entry = eccn.partition(".")[0]
-    lines = [one for one in item.root.drafts["items"] if (one.text("eccn") or "").partition(".")[0] == entry]
+    entry = (item.text("eccn") or "").partition(".")[0]
+    lines = [one for one, eccn in classes if (eccn or "").partition(".")[0] == entry]
     values = [one.number("value_usd") for one in lines]
     if any(value is None for value in values):
         return None

@@ -49,3 +49,41 @@ Feature: Strategic trade authorization
       | 3A002.c     | it may ship, for a license exception covers it |
       | 3A002.g.1   | it is held, for a licence is required          |
       | 3A001.a.1.a | it is held, for a licence is required          |
+
+  Scenario Outline: Technology and software, by what they are for
+    Given an export from the United States to <country> on 2026-03-02
+    And the basis is the law as codified
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And "Kunde Nord" is headquartered in <country>
+    And the item is a file, classified <eccn>
+    And it is <kind> for <for>
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: The entries bar STA for advanced computing and some tools
+      | country   | eccn  | kind       | for         | outcome                                        |
+      | Germany   | 3E001 | technology | 3A090.a     | it is held, for a licence is required          |
+      | Germany   | 3E001 | technology | 3B001.a.2   | it may ship, for a license exception covers it |
+      | Singapore | 3E001 | technology | 3B001.a.2   | it is held, for a licence is required          |
+      | Singapore | 3E001 | technology | 3A001.a.2   | it may ship, for a license exception covers it |
+      | Germany   | 3D001 | software   | 3A001.c     | it may ship, for a license exception covers it |
+      | Germany   | 3D001 | software   | 3A090.a     | it is held, for a licence is required          |
+
+  Scenario Outline: Regional stability counts, though it stands outside the Country Chart
+    Given an export from the United States to <country> on 2026-03-02
+    And the basis is the law as codified
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And "Kunde Nord" is headquartered in <country>
+    And the item is an accelerator, classified 3A090.a
+    And it is designed or marketed for datacenters
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then License Exception STA <sta>
+
+    Examples: A:6 is open for national security alone; A:5 for regional stability too, and 3A090 has no bar of its own
+      | country   | sta           |
+      | Singapore | cannot be used |
+      | Germany   | is used       |

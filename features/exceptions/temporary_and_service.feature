@@ -139,6 +139,9 @@ Feature: License exceptions for what goes for a time, is repaired, or is carried
       | Malaysia | 740.15(a)    | true  | it may ship, for a license exception covers it |
       | Malaysia | 740.15(b)(2) | false | it is held, for a licence is required          |
       | Cuba     | 740.15(b)(2) | true  | it is held, for a licence is required          |
+      | Vietnam  | 740.15(b)(2) | true  | it may ship, for a license exception covers it |
+      | Vietnam  | 740.15(c)(2) | true  | it is held, for a licence is required          |
+      | China    | 740.15(c)(2) | true  | it may ship, for a license exception covers it |
 
   @15-CFR-740.16
   Scenario Outline: Reexports from friends
@@ -157,3 +160,98 @@ Feature: License exceptions for what goes for a time, is repaired, or is carried
       | a reexport from Malaysia to Thailand | Thailand | 3A001.a.7   | , all conditions met | it is held, for a licence is required          |
       | a reexport from Germany to Malaysia  | Malaysia | 3A001.a.1.a | , all conditions met | it is held, for a licence is required          |
       | an export from the United States to Malaysia | Malaysia | 3A001.a.7 | , all conditions met | it is held, for a licence is required  |
+
+  @15-CFR-740.14(d)
+  Scenario Outline: Baggage sent apart
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Jane Example" in <country>
+    And "Jane Example" is a citizen of France
+    And the request also states /parties/1/natural_person as true
+    And the item is a measuring set, classified <eccn>
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "BAG", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: To D:1 what is controlled for national security is taken along; elsewhere it may be sent
+      | country  | eccn    | paragraph | outcome                                        |
+      | Vietnam  | 3A002.c | 740.14(b) | it may ship, for a license exception covers it |
+      | Vietnam  | 3A002.c | 740.14(d) | it is held, for a licence is required          |
+      | Malaysia | 3A002.c | 740.14(d) | it may ship, for a license exception covers it |
+      | Malaysia | 3A002.c | 740.14    | it may ship, for a license exception covers it |
+
+  @15-CFR-740.14(f) @15-CFR-740.14(g)
+  Scenario Outline: What a traveller may not take
+    Given an export from the United States to Vietnam on 2026-03-02
+    And the end user is "Jane Example" in Vietnam
+    And "Jane Example" is a citizen of <citizen>
+    And the request also states /parties/1/natural_person as true
+    And the request also states /parties/1/us_person as <us_person>
+    And the item is a suitcase, classified <eccn>
+    And it is <kind> for <for>
+    And it is of US origin
+    And License Exception BAG is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Technology of others than US persons, encryption with nationals of Country Group E:1
+      | citizen | us_person | eccn  | kind       | for     | outcome                                        |
+      | France  | true      | 3E002 | technology | 3A001.c | it may ship, for a license exception covers it |
+      | France  | false     | 3E002 | technology | 3A001.c | it is held, for a licence is required          |
+      | France  | false     | 5D002 | software   | 5A002.a | it may ship, for a license exception covers it |
+      | Iran    | false     | 5D002 | software   | 5A002.a | it is held, for a licence is required          |
+      | Iran    | true      | 5D002 | software   | 5A002.a | it may ship, for a license exception covers it |
+
+  @15-CFR-740.2(a)(4)
+  Scenario Outline: Crime control items are nobody's baggage but among allies
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Jane Example" in <country>
+    And "Jane Example" is a citizen of France
+    And the request also states /parties/1/natural_person as true
+    And the item is a fingerprint reader, classified 3A981
+    And it is of US origin
+    And License Exception BAG is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | country  | outcome                                 |
+      | Malaysia | it is held, for a licence is required   |
+      | Germany  | it may ship, for no licence is required |
+
+  @15-CFR-740.16(a)(3)
+  Scenario Outline: From Country Group A:1 to B goes what is not controlled to A:1, to D:1 what is controlled for national security
+    Given a reexport from Germany to <country> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a box, classified <eccn>
+    And it is of US origin
+    And License Exception APR is claimed, all conditions met
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: NS column 2, NS column 1
+      | country  | eccn      | outcome                                        |
+      | Malaysia | 3A001.a.7 | it may ship, for a license exception covers it |
+      | Malaysia | 5A001.b.5 | it is held, for a licence is required          |
+      | Vietnam  | 3A001.a.7 | it may ship, for a license exception covers it |
+      | Vietnam  | 5A001.b.5 | it may ship, for a license exception covers it |
+
+  @15-CFR-740.16(h)
+  Scenario Outline: Spare parts beside foreign-made machines
+    Given <move> on 2026-03-02
+    And the end user is "Kunde Nord" in <country>
+    And the item is a spare, classified <eccn>
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "APR", "paragraph": "<paragraph>", "conditions_met": <met>}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: A reexport, the paragraph, the claim, the class, chip-making parts
+      | move                                      | country  | eccn        | paragraph | met   | outcome                                        |
+      | a reexport from Malaysia to Thailand      | Thailand | 3A001.a.7   | 740.16(h) | true  | it may ship, for a license exception covers it |
+      | a reexport from Malaysia to Thailand      | Thailand | 3A001.a.7   | 740.16(h) | false | it is held, for a licence is required          |
+      | a reexport from Malaysia to Thailand      | Thailand | 3A001.a.7   | 740.16(b) | true  | it is held, for a licence is required          |
+      | a reexport from Malaysia to Thailand      | Thailand | 3A001.a.1.a | 740.16(h) | true  | it is held, for a licence is required          |
+      | a reexport from Malaysia to China         | China    | 3B001.c.2   | 740.16(h) | true  | it is held, for a licence is required          |
+      | a reexport from Malaysia to Iran          | Iran     | 3A001.a.7   | 740.16(h) | true  | it is held, for a licence is required          |
+      | an export from the United States to Thailand | Thailand | 3A001.a.7 | 740.16(h) | true | it is held, for a licence is required          |

@@ -9,6 +9,7 @@ from service.decisions.assess import Assessment, path_truth
 from service.decisions.citations import citations
 from service.decisions.coverage import Cover
 from service.decisions.decision import Decision
+from service.decisions.exceptions import asked_beside, exceptions
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
@@ -30,7 +31,7 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
         "outcome": decision.outcome,
         "summary": summary,
         "reasons": reasons,
-        "exceptions": _exceptions(assessment),
+        "exceptions": exceptions(decision),
         "missing": [
             {
                 "fact": one.path,
@@ -255,85 +256,13 @@ def _reported(assessment: Assessment, tracer: Tracer) -> Iterator[dict[str, Any]
             yield {**reason, "holds": truth}
 
 
-def _exceptions(assessment: Assessment) -> list[dict[str, Any]]:
-    """Each exception that at least one requirement would admit: whether it may be used, and why not."""
-    best: dict[str, tuple[str, Cover]] = {}
-    for item, covers in assessment.tried.items():
-        for cover in covers:
-            if cover.is_license or (
-                cover.refused and cover.holds is False and not _admitted_somewhere(assessment, cover)
-            ):
-                continue
-            known = best.get(cover.symbol)
-            if known is None or _rank(assessment, item, cover) > _rank(assessment, *known):
-                best[cover.symbol] = (item, cover)
-    return [_exception(assessment, *best[symbol]) for symbol in sorted(best)]
-
-
-def _rank(assessment: Assessment, item: str, cover: Cover) -> tuple[bool, bool]:
-    """Of several rules under one symbol the one that is used speaks for it, else the first that may be."""
-    return assessment.chosen.get(item) is cover, _available(cover)
-
-
-def _available(cover: Cover) -> bool:
-    return cover.eligible is True and not cover.refused
-
-
-def _exception(assessment: Assessment, item: str, cover: Cover) -> dict[str, Any]:
-    trace = assessment.tracer.rule(cover.active.rule.id, cover.bound)
-    return {
-        "symbol": cover.symbol,
-        "item": item,
-        "available": _available(cover),
-        "used": assessment.chosen.get(item) is cover,
-        "citations": citations([trace.cite, trace.by, *(bar.rule.cite for bar in cover.barred)]),
-        "because": list(_why(cover, trace, assessment.tracer)),
-    }
-
-
-def _admitted_somewhere(assessment: Assessment, cover: Cover) -> bool:
-    requirements = [*assessment.standing, *assessment.open, *assessment.covered]
-    wanted = [finding for finding in requirements if finding.effect == "license_required"]
-    return any(finding not in cover.refused for finding in wanted)
-
-
-def _why(cover: Cover, trace: Trace, tracer: Tracer) -> Iterator[str]:
-    """What an exception lacks: a requirement that does not admit it, a bar, a term not met, an act not done."""
-    for finding in cover.refused:
-        yield f"{finding.active.rule.cite} does not admit it"
-    for bar in cover.barred:
-        yield f"{bar.rule.cite}: {bar.rule.title}"
-    if trace.truth is not True:
-        yield _first_lacking(trace, trace.cite)
-    if cover.eligible is True and cover.usable is not True:
-        for need in attribute(cover.active, "needs").texts:
-            needed = tracer.rule(need, cover.bound)
-            if needed.truth is not True:
-                yield f"{needed.cite}: {needed.text} is not shown"
-
-
-def _first_lacking(trace: Trace, cite: str | None) -> str:
-    """The first term that fails or is not known, in its own words or as the title of the definition it asks for."""
-    at = trace
-    while at.operator in {"rule", "all"} and (at is trace or not at.says):
-        lacking = next((child for child in at.children if child.truth is not True), None)
-        if lacking is None:
-            break
-        at, cite = lacking, at.cite or cite
-    if at.says and at is not trace:
-        return at.says
-    closed = "not for this: " if at.operator == "not" else ""
-    asked = at.children[0] if closed and at.children else at
-    named = next((child for child in asked.children if child.operator == "rule"), asked)
-    return f"{named.cite or at.cite or cite}: {closed}{named.text}"
-
-
 def _conditions(decision: Decision) -> list[str]:
     """What an allow depends on: the terms of what covers it, and what must be done before the item leaves."""
     assessment = decision.readings[0].assessment
     if decision.verdict == "deny":
         return []
     found = dict.fromkeys(_of_all_covers(decision, "condition"))
+    found.update(dict.fromkeys(asked_beside(decision)))
     found.update(dict.fromkeys(_asked_of(assessment, "condition")))
     return list(found)
 

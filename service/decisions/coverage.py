@@ -41,6 +41,11 @@ class Cover:
         """Whether it is a licence rather than an exception."""
         return self.active.rule.kind.effect == "authorization"
 
+    @property
+    def available(self) -> bool:
+        """Whether its terms fit, no bar stands, and every requirement admits it, whatever was done about it so far."""
+        return self.eligible is True and not self.refused
+
 
 def covers(evaluation: Interpreter, item_id: str, requirements: Iterable[Finding]) -> Iterator[Cover]:
     """Try every licence, and every exception that some requirement on the item admits, one after the other."""
@@ -50,6 +55,30 @@ def covers(evaluation: Interpreter, item_id: str, requirements: Iterable[Finding
         if any(overcomes(active, finding.active) for finding in wanted):
             for bound in _of_item(evaluation, active, item_id):
                 yield _exception(evaluation, active, bound, wanted)
+
+
+def claimed_without_need(evaluation: Interpreter, item_id: str) -> Iterator[Cover]:
+    """Of an item that needs no licence: nothing unless what some exception asks to be done was done for it.
+
+    Then that exception, fitting or not, and every other whose terms fit, so that who claims one hears of it.
+    """
+    if not evaluation.root.collection("authorizations").members:
+        return
+    found = [
+        _exception(evaluation, active, bound, ())
+        for active in evaluation.law.of_effect("exception")
+        if nature(active) == EXCEPTION
+        for bound in _of_item(evaluation, active, item_id)
+    ]
+    claimed = [cover for cover in found if _was_done(evaluation, cover)]
+    if claimed:
+        yield from claimed
+        yield from (cover for cover in found if cover.eligible is True and cover not in claimed)
+
+
+def _was_done(evaluation: Interpreter, cover: Cover) -> bool:
+    needs = attribute(cover.active, "needs").texts
+    return bool(needs) and all(evaluation.rule(need, cover.bound) is True for need in needs)
 
 
 def _symbol(active: Active) -> str:
@@ -130,19 +159,36 @@ def _exception(
     return Cover(active, symbol, bound, eligible, usable, holds, kept, refused)
 
 
-@lru_cache(maxsize=4096)
+def provisos(evaluation: Interpreter, cover: Cover) -> Iterator[tuple[Active, Bindings]]:
+    """What the exception asks beside its own terms of what it covers: rules of that kind that hold, or may."""
+    if cover.is_license:
+        return
+    for active in _speaking(evaluation.law, cover.active.rule.id, "proviso", "of"):
+        for bound in evaluation.instances(active.rule):
+            if "item" in active.rule.for_each and bound["item"] is not cover.bound.get("item"):
+                continue
+            if evaluation.rule(active.rule.id, bound) is not False:
+                yield active, bound
+
+
 def _bars_on(law: InForce, exception: str) -> tuple[Active, ...]:
     """Bars in force that speak of an exception in force."""
+    return _speaking(law, exception, "bar", "bars")
+
+
+@lru_cache(maxsize=4096)
+def _speaking(law: InForce, exception: str, effect: str, by: str) -> tuple[Active, ...]:
+    """Rules of an effect that speak of an exception in force under their attribute `by`."""
     active = law.active[exception]
     symbol, kind = _symbol(active), nature(active)
-    return tuple(bar for bar in law.of_effect("bar") if _bars(bar, symbol, kind))
+    return tuple(rule for rule in law.of_effect(effect) if _speaks(rule, by, symbol, kind))
 
 
-def _bars(bar: Active, symbol: str, kind: str) -> bool:
-    """Whether a bar speaks of that exception: by name, or of all license exceptions but those it spares."""
-    names = attribute(bar, "bars").texts
+def _speaks(rule: Active, by: str, symbol: str, kind: str) -> bool:
+    """Whether a rule speaks of that exception: by name, or of all license exceptions but those it spares."""
+    names = attribute(rule, by).texts
     return symbol in names or (
-        ALL in names and kind == EXCEPTION and symbol not in attribute(bar, "spares").texts
+        ALL in names and kind == EXCEPTION and symbol not in attribute(rule, "spares").texts
     )
 
 

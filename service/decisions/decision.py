@@ -36,6 +36,7 @@ class Decision:
     passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
     announced: of an allow, rules that apply by their text and are not enforced.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
+    other: the assessment on the other basis, where the bases differ on the day; None where they do not.
     """
 
     as_of: date
@@ -45,6 +46,7 @@ class Decision:
     assumptions: tuple[Assumption, ...]
     missing: Missed
     near_misses: tuple[NearMiss, ...]
+    other: Assessment | None
     advisories: tuple[str, ...]
     announced: tuple[Announced, ...]
 
@@ -92,6 +94,7 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         assumptions=assumed,
         near_misses=tuple(near_misses(main)),
         missing=missing([deciding, *(one for one in every if one is not deciding)], rebuild),
+        other=other,
         advisories=advisories(readings, other, passed),
         announced=announced(main, other) if rests and other is not None else (),
     )

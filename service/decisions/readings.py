@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -10,8 +10,8 @@ from typing import Final
 
 from service.decisions.assess import SEVERITY, Assessment, assess
 from service.engine.entities import Entity
-from service.engine.evaluate import Evaluation
-from service.engine.moment import InForce, in_force
+from service.engine.evaluate import Bindings, Evaluation
+from service.engine.moment import in_force
 from service.engine.rules import RuleSet
 
 MOST_PREMISES: Final = 4
@@ -33,15 +33,31 @@ class Reading:
 
 
 def read_all(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> tuple[Reading, ...]:
-    """Assess every reading, the strictest first. One reading where nothing is uncertain.
+    """Assess every reading, the strictest first. One reading where nothing is uncertain, or nothing that matters here.
 
-    With more premises than MOST_PREMISES only all-hold and none-hold are read, which bound what the others can say.
+    A premise on which no rule rests that may hold for the case makes no difference, and is not read both ways; nor is
+    one shown whose two ways come to the same. Of readings with one outcome, those that leave fewer exceptions come
+    first. With more premises than MOST_PREMISES only all-hold and none-hold are read, which bound what the others can
+    say.
     """
     law = in_force(rule_set, as_of, basis)
-    if not law.premises:
-        return (Reading((), (), assess(Evaluation(law, root))),)
-    readings = [_reading(rule_set, law, root, held) for held in _subsets(law.premises)]
-    return tuple(sorted(readings, key=lambda reading: SEVERITY[reading.assessment.outcome]))
+    read: dict[frozenset[str], Assessment] = {}
+    weighty: tuple[str, ...] = ()
+    while True:
+        idle = frozenset(law.premises) - set(weighty)
+        for held in _subsets(weighty):
+            if held | idle not in read:
+                moment = in_force(rule_set, as_of, basis, held | idle)
+                read[held | idle] = assess(Evaluation(moment, root))
+        woken = [premise for premise in law.premises if premise in idle and _matters(premise, read.values())]
+        if not woken:
+            break
+        weighty = tuple(premise for premise in law.premises if premise in {*weighty, *woken})
+    found = {held: read[held | idle] for held in _subsets(weighty)}
+    telling = tuple(premise for premise in weighty if _tells(premise, found))
+    spare = frozenset(weighty) - set(telling)
+    readings = [_reading(telling, held - spare, found[held]) for held in found if held >= spare]
+    return tuple(sorted(readings, key=_strictness))
 
 
 def _subsets(premises: tuple[str, ...]) -> Iterator[frozenset[str]]:
@@ -53,7 +69,52 @@ def _subsets(premises: tuple[str, ...]) -> Iterator[frozenset[str]]:
         yield frozenset(premise for premise, flag in zip(premises, flags, strict=True) if flag)
 
 
-def _reading(rule_set: RuleSet, law: InForce, root: Entity, held: frozenset[str]) -> Reading:
-    read = in_force(rule_set, law.as_of, law.basis, held)
-    failing = tuple(premise for premise in law.premises if premise not in held)
-    return Reading(tuple(sorted(held)), failing, assess(Evaluation(read, root)))
+def _matters(premise: str, assessments: Iterable[Assessment]) -> bool:
+    """Whether a rule that rests on the premise holds, or may hold, in some reading in which the premise holds."""
+    for assessment in assessments:
+        evaluation = assessment.evaluation
+        for active in evaluation.law.resting_on(premise):
+            if any(
+                evaluation.rule(active.rule.id, bound) is not False
+                for bound in evaluation.instances(active.rule)
+            ):
+                return True
+    return False
+
+
+def _reading(premises: tuple[str, ...], held: frozenset[str], assessment: Assessment) -> Reading:
+    failing = tuple(premise for premise in premises if premise not in held)
+    return Reading(tuple(sorted(held)), failing, assessment)
+
+
+def _tells(premise: str, found: Mapping[frozenset[str], Assessment]) -> bool:
+    """Whether the premise makes a difference: two readings that differ in it, and in nothing else read, tell of it."""
+    return any(
+        _gist(assessment) != _gist(found[held - {premise}])
+        for held, assessment in found.items()
+        if premise in held and held - {premise} in found
+    ) or not all(held - {premise} in found for held in found)
+
+
+def _gist(assessment: Assessment) -> tuple[object, ...]:
+    """What a reader could tell two assessments apart by."""
+    findings = (*assessment.standing, *assessment.open, *assessment.covered)
+    return (
+        assessment.outcome,
+        tuple((finding.rule_id, _ids(finding.bound), finding.truth) for finding in findings),
+        tuple(
+            (item, cover.active.rule.id, _ids(cover.bound), cover.available, cover.holds)
+            for item, covers in assessment.tried.items()
+            for cover in covers
+            if cover.eligible is not False
+        ),
+    )
+
+
+def _ids(bound: Bindings) -> tuple[str, ...]:
+    return tuple(entity.id for entity in bound.values())
+
+
+def _strictness(reading: Reading) -> tuple[int, int]:
+    open_ = sum(cover.available for covers in reading.assessment.tried.values() for cover in covers)
+    return SEVERITY[reading.assessment.outcome], open_

@@ -12,6 +12,7 @@ from service.decisions.announced import Announced
 from service.decisions.assess import Assessment
 from service.decisions.coverage import GENERAL_LICENSE, Cover, nature
 from service.decisions.decision import Decision
+from service.decisions.exceptions import asked_beside
 from service.decisions.findings import Finding, attribute, chosen
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
@@ -178,6 +179,7 @@ def _license_exception(decision: Decision) -> Iterator[str]:
     if any(attribute(cover.active, "condition").texts for cover in used):
         yield "Mind its conditions, below."
     yield f"Without it a licence would be needed: {_said(assessment, assessment.covered)}"
+    yield from asked_beside(decision)
 
 
 def _named(cover: Cover) -> str:

@@ -25,6 +25,7 @@ class InForce:
 
     premises: every premise that is open on the day; assumed: those taken to hold in this reading.
     sets: members of each dated set, worked out when first used. effects: the same of rules by effect.
+    resting: the same of rules by the premise on which they rest.
     """
 
     rule_set: RuleSet
@@ -36,6 +37,7 @@ class InForce:
     assumed: frozenset[str]
     sets: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     effects: dict[str, tuple[Active, ...]] = field(default_factory=dict)
+    resting: dict[str, tuple[Active, ...]] = field(default_factory=dict)
 
     def table_set(self, table: str, key: str) -> frozenset[str]:
         """Members of a dated set on the day."""
@@ -50,6 +52,16 @@ class InForce:
                 active for active in self.active.values() if active.rule.kind.effect == effect
             )
         return self.effects[effect]
+
+    def resting_on(self, premise: str) -> tuple[Active, ...]:
+        """Rules in force because the premise is taken to hold."""
+        if premise not in self.resting:
+            self.resting[premise] = tuple(
+                active
+                for active in self.active.values()
+                if open_premise(active.version, self.as_of) == premise
+            )
+        return self.resting[premise]
 
 
 @lru_cache(maxsize=128)

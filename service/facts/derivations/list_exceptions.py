@@ -1,5 +1,7 @@
 """What an item's entry on the Commerce Control List says of licence exceptions: LVS, GBS, TSR, and bars of STA.
 
+Beside that, what exceptions add up over an order, and the paragraphs a claim names.
+
 Source: tables `eccn_controls_0` to `eccn_controls_9` (15 CFR Part 774, Supplement No. 1, "List Based License
 Exceptions" and "Special Conditions for STA"). A word of the List that is no list of paragraphs is `unparsed` in the
 tables and not known here; so is a scope that reaches some paragraphs of an entry stated without its paragraph.
@@ -94,17 +96,31 @@ def same_entry_value_usd(item: Draft) -> Fact | None:
     return Fact(total, "derived", ("item.value_usd",))
 
 
+def line_processing_performance(item: Draft) -> Fact | None:
+    """TPP of a whole line, each piece counted: what License Exception LPP adds up (15 CFR 740.29(h)(2))."""
+    each, quantity = item.number("total_processing_performance"), item.number("quantity")
+    if each is None or quantity is None:
+        return None
+    return Fact(each * quantity, "derived", ("item.total_processing_performance", "item.quantity"))
+
+
 def sta_barred_groups(item: Draft) -> Fact | None:
-    """Country Groups to which the entry bars STA for the item; a bar on some paragraphs only counts for an open one."""
+    """Country Groups to which the entry bars STA for the item.
+
+    A bar on some paragraphs, or on software or technology for some items, counts unless the item is known to be none.
+    """
     eccn = item.text("eccn")
     if eccn is None:
         return None
     entry = None if eccn == EAR99 else entry_row(item, eccn)
     barred: list[str] = []
     for bar in (entry or {}).get("sta_bars", ()):
-        named = bar.get("applies_to")
-        if not isinstance(named, tuple) or reaches((eccn,), named) is not False:
-            barred.extend(bar["groups"])
+        named, served, made_for = bar.get("applies_to"), bar.get("for_items"), item.texts("for_eccns")
+        if isinstance(named, tuple) and reaches((eccn,), named) is False:
+            continue
+        if served is not None and made_for is not None and reaches(made_for, served) is False:
+            continue
+        barred.extend(bar["groups"])
     return Fact(tuple(dict.fromkeys(barred)), "derived", _BASIS)
 
 
@@ -124,6 +140,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "gbs_by_entry": _opened("gbs"),
     "tsr_by_entry": _opened("tsr"),
     "same_entry_value_usd": same_entry_value_usd,
+    "line_processing_performance": line_processing_performance,
     "sta_barred_groups": sta_barred_groups,
     "paragraphs_relied_on": paragraphs_relied_on,
 }

@@ -187,6 +187,11 @@ def _(note: Note, which: str, words: str) -> None:
     assert any(words in one for one in note.answer["duties"]) is (which == "a"), note.answer["duties"]
 
 
+@then(parsers.re(r'no condition speaks of "(?P<words>[^"]+)"'))
+def _(note: Note, words: str) -> None:
+    assert not any(words in one for one in note.answer["conditions"]), note.answer["conditions"]
+
+
 @then(parsers.re(r"(?P<name>.+) is worked out as (?P<value>[\d.]+)"))
 def _(note: Note, name: str, value: str) -> None:
     fact = f"item.{name.strip().removeprefix('its ').replace(' ', '_')}"
@@ -223,3 +228,8 @@ def _(note: Note) -> None:
 def _(note: Note, premise: str, outcome: str) -> None:
     found = [(one["premise"], one["outcome"]) for one in note.answer["readings"]]
     assert any(one.startswith(premise) and said == outcome for one, said in found), found
+
+
+@then("there is one reading alone")
+def _(note: Note) -> None:
+    assert note.answer["readings"] == [], note.answer["readings"]

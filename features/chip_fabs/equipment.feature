@@ -167,3 +167,45 @@ Feature: Chip-making equipment, and what it is made of
       | day        | outcome                                        |
       | 2025-12-30 | it may ship, for a license exception covers it |
       | 2025-12-31 | it is held, for a licence is required          |
+
+  @15-CFR-742.4(b)(2) @15-CFR-742.6(b)(10)(i)
+  Scenario Outline: How BIS would review an etcher, by the plant it is for
+    Given an export from the United States to China on 2025-06-01
+    And the purchaser and end user is "Unlisted Fab" in China
+    And "Unlisted Fab" is headquartered in <headquarters>
+    And the item is a dry etcher, classified 3B001.c.2
+    And it is of US origin
+    And it will be used to make ICs at a facility in China where <what>
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And <review>
+
+    Examples:
+      | headquarters | what                         | review                                                  |
+      | China        | no advanced-node ICs are made | applications are reviewed case by case                 |
+      | China        | only packaging is done       | applications are reviewed case by case                  |
+      | China        | advanced-node ICs are made   | applications are reviewed with a presumption of denial  |
+      | China        | nobody knows the node        | applications are reviewed with a presumption of denial  |
+      | South Korea  | advanced-node ICs are made   | applications are reviewed with a presumption of approval |
+
+  @15-CFR-742.4(a)(4)(ii)
+  Scenario Outline: A foreign tool changes hands within China: the exclusions are for what leaves another country
+    Given a transfer within China on 2025-06-02
+    And the exporter is "Osaka Film Tools (Shanghai)" in China
+    And "Osaka Film Tools (Shanghai)" is headquartered in Japan
+    And the purchaser and end user is "Linglong Displays" in China
+    And the item is a deposition tool, classified 3B001.d.4
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And <product>
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as []
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | product                                      | answer                                         |
+      | it is the direct product of 3E992            | it is held, for a licence is required          |
+      | it is the direct product of 3E991            | it may ship, for nothing is subject to the EAR |
+      | it is the direct product of no US technology | it may ship, for nothing is subject to the EAR |

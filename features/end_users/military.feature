@@ -101,8 +101,48 @@ Feature: Military end uses and end users
       | country  | day        | answer                                  |
       | China    | 2021-03-15 | it may ship, for no licence is required |
       | China    | 2021-03-16 | it is held, for a licence is required   |
+      | Burma    | 2021-04-08 | it may ship, for no licence is required |
+      | Burma    | 2021-04-09 | it is held, for a licence is required   |
       | Cambodia | 2021-12-08 | it may ship, for no licence is required |
       | Cambodia | 2021-12-09 | it is held, for a licence is required   |
+      | Vietnam  | 2025-06-02 | it may ship, for no licence is required |
+
+  @15-CFR-744.22(f)(2)
+  Scenario Outline: Named in the regulation, and the exporter knows of nothing
+    Given an export from the United States to <country> on <day>
+    And the purchaser and end user is "<name>" in <country>
+    And the item is an office chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | name                                               | country  | day        | answer                                  |
+      | Intelligence Bureau of the Joint Staff Department  | China    | 2021-03-15 | it may ship, for no licence is required |
+      | Intelligence Bureau of the Joint Staff Department  | China    | 2021-03-16 | it is held, for a licence is required   |
+      | Office of Chief of Military Security Affairs       | Burma    | 2021-04-08 | it may ship, for no licence is required |
+      | Office of Chief of Military Security Affairs       | Burma    | 2021-04-09 | it is held, for a licence is required   |
+      | General Directorate of Military Counterintelligence | Venezuela | 2025-06-02 | it is held, for a licence is required  |
+
+  @15-CFR-744.22(a)
+  Scenario: One of them, seated in a country of no concern
+    Given an export from the United States to Serbia on 2025-06-02
+    And the purchaser and end user is "General Department of Research and Intelligence" in Serbia
+    And the item is an office chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it is held
+    And the reasons cite "15 CFR 744.22(f)(2)"
+
+  @15-CFR-744.22(f)(2)
+  Scenario: The same office only lends its name to a bank account
+    Given an export from the United States to Vietnam on 2025-06-02
+    And the bank is "Intelligence Bureau of the Joint Staff Department" in China
+    And the purchaser and end user is "Hanoi Chairs" in Vietnam
+    And the item is an office chair, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
 
   @15-CFR-744.21(a)(2)
   Scenario Outline: Military end users and end uses of Russia and Belarus: any item

@@ -100,3 +100,4 @@ Feature: Denied persons, the Unverified List, SDNs and other lists
     And it is of US origin
     When the shipment is checked
     Then it may ship, for no licence is required
+    And the summary says "get its signed UVL statement before the item leaves"

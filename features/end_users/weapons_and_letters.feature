@@ -105,3 +105,20 @@ Feature: Weapons of mass destruction, and letters from BIS
     And BIS informed the exporter by letter on 2024-11-01 for China
     When the shipment is checked
     Then it is held, for a licence is required
+
+  @15-CFR-744.21(b) @85-FR-83765
+  Scenario Outline: A letter that names China, and goods for Hong Kong
+    Given an export from the United States to <country> on <day>
+    And the purchaser and end user is "Kowloon Design" in <country>
+    And the item is an EDA emulator, classified 3B991
+    And it is of US origin
+    And BIS informed the exporter by letter on <written> for China
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | country   | written    | day        | answer                                  |
+      | Hong Kong | 2020-11-02 | 2020-12-22 | it may ship, for no licence is required |
+      | Hong Kong | 2020-11-02 | 2020-12-23 | it is held, for a licence is required   |
+      | Hong Kong | 2025-05-23 | 2025-06-25 | it is held, for a licence is required   |
+      | Macau     | 2025-05-23 | 2025-06-25 | it may ship, for no licence is required |

@@ -112,3 +112,51 @@ Feature: Finding a listed company under the name it gives
     When the shipment is checked
     Then it may ship, for no licence is required
     And the reasons cite "15 CFR 744.16(f)"
+
+  @15-CFR-744.11(a)
+  Scenario Outline: A company that was on the list for five weeks
+    Given the purchaser and end user is "Arrow China Electronics Trading Co., Ltd." in China
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2025-10-07 | it may ship, for no licence is required |
+      | 2025-10-08 | it is held, for a licence is required   |
+      | 2025-11-11 | it is held, for a licence is required   |
+      | 2025-11-12 | it may ship, for no licence is required |
+
+  @15-CFR-744.11(a)
+  Scenario Outline: A company that left the list on a day nobody here knows
+    Given the purchaser and end user is "Nanchang O-Film Tech" in China
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                  |
+      | 2020-06-30 | it may ship, for no licence is required |
+      | 2022-05-16 | it is held, for a licence is required   |
+      | 2023-05-16 | it is held, for a person must look at it |
+      | 2026-01-29 | it may ship, for no licence is required |
+
+  @15-CFR-744.11(a)
+  Scenario: What only may be so is not told as if it were
+    Given the purchaser and end user is "Dahua Technology Trading" in China
+    When the shipment is checked
+    Then it is held, for a person must look at it
+    And the summary says "Perhaps: Dahua Technology Trading"
+
+  @15-CFR-744-Supplement-4
+  Scenario Outline: An entry that leaves out some technology that is EAR99
+    Given the purchaser and end user is "SZ DJI Technology Co., Ltd." in China
+    And the request also states /items/0/eccn as "<eccn>"
+    And the request also states /items/0/kind as "<kind>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | eccn  | kind       | answer                                   |
+      | EAR99 | commodity  | it is held, for a licence is required    |
+      | EAR99 | software   | it is held, for a licence is required    |
+      | 3E991 | technology | it is held, for a licence is required    |
+      | EAR99 | technology | it is held, for a person must look at it |

@@ -90,3 +90,20 @@ Feature: Huawei, from its listing to the guidance on its own chips
     And what is done is use of what one has
     When the shipment is checked
     Then it may ship, for no licence is required
+
+  @15-CFR-744.11(a) @84-FR-43493
+  Scenario Outline: An affiliate that was listed three months after its parent is not taken for the parent
+    Given an export from the United States to <country> on 2019-08-16
+    And the purchaser and end user is "<name>" in <country>
+    And the item is a cable clamp, classified EAR99
+    And it is of US origin
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | name                                      | country | day        | answer                                  |
+      | Shanghai HiSilicon Technologies Co., Ltd. | China   | 2019-08-18 | it may ship, for no licence is required |
+      | Shanghai HiSilicon Technologies Co., Ltd. | China   | 2019-08-19 | it is held, for a licence is required   |
+      | Huawei Technologies De Mexico S.A.        | Mexico  | 2019-08-18 | it may ship, for no licence is required |
+      | Huawei Technologies De Mexico S.A.        | Mexico  | 2019-08-19 | it is held, for a licence is required   |
+      | HiSilicon Technologies                    | China   | 2019-08-18 | it is held, for a licence is required   |

@@ -57,3 +57,17 @@ Feature: Silicon of other designers for Huawei
       | buyer                                 | answer                                         |
       | Huawei Technologies Co., Ltd.         | it may ship, for nothing is subject to the EAR |
       | National Supercomputing Center Jinan  | it is held, for a licence is required          |
+
+  @15-CFR-734.9(e)(1)(ii)(B)
+  Scenario Outline: A footnote 1 entity that has some other part in a deal about the chip
+    Given the purchaser and end user is "Hanoi Module Assembly" in Vietnam
+    And the <role> is "HiSilicon Technologies Co., Ltd." in China
+    When the shipment is checked as of 2024-06-03
+    Then <answer>
+
+    Examples:
+      | role         | answer                                         |
+      | supplier     | it is held, for a licence is required          |
+      | manufacturer | it is held, for a licence is required          |
+      | osat         | it is held, for a licence is required          |
+      | bank         | it may ship, for nothing is subject to the EAR |

@@ -96,3 +96,52 @@ Feature: A listed owner whose share cannot be told
     And who owns 51 % of "Hafen Spielzeug" is not known
     When the shipment is checked
     Then it may ship, for no licence is required
+
+  @15-CFR-744.11(a)(1) @732-Supplement-3
+  Scenario Outline: The company at the top is listed, and nobody says how much it holds
+    Given an export from the United States to Vietnam on <day>
+    And the purchaser and end user is "Hai Phong Flash" in Vietnam
+    And the request also states /parties/1/ultimate_parent as {"name": "<parent>", "country": "CN"}
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | parent                               | day        | answer                                   |
+      | Yangtze Memory Technologies Co., Ltd. | 2025-09-28 | it may ship, for no licence is required  |
+      | Yangtze Memory Technologies Co., Ltd. | 2025-09-29 | it is held, for a person must look at it |
+      | Yangtze Memory Technologies Co., Ltd. | 2025-11-09 | it is held, for a person must look at it |
+      | Yangtze Memory Technologies Co., Ltd. | 2025-11-10 | it may ship, for no licence is required  |
+      | Saigon Shoe Holding                   | 2025-10-15 | it may ship, for no licence is required  |
+      | Hai Phong Flash                       | 2025-10-15 | it may ship, for no licence is required  |
+
+  @15-CFR-744.11(a)(1)
+  Scenario Outline: It stands above a holding of which no owners are stated
+    Given an export from the United States to Vietnam on 2025-10-15
+    And the purchaser and end user is "Hai Phong Flash" in Vietnam
+    And "Kite Holding" owns <share> % of "Hai Phong Flash"
+    And "Saigon Trust" owns <rest> % of "Hai Phong Flash"
+    And the request also states /parties/1/ultimate_parent as {"name": "Yangtze Memory Technologies Co., Ltd.", "country": "CN"}
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | share | rest | answer                                   |
+      | 60    | 40   | it is held, for a person must look at it |
+      | 50    | 50   | it is held, for a person must look at it |
+
+  @15-CFR-744.11(a)(1)
+  Scenario: It is one of the owners stated, and the shares decide
+    Given an export from the United States to Vietnam on 2025-10-15
+    And the purchaser and end user is "Hai Phong Flash" in Vietnam
+    And "Yangtze Memory Technologies Co., Ltd." owns 60 % of "Hai Phong Flash"
+    And "Saigon Trust" owns 40 % of "Hai Phong Flash"
+    And the request also states /parties/1/ultimate_parent as {"name": "Yangtze Memory Technologies Co., Ltd.", "country": "CN"}
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.11(a)(1)" alone

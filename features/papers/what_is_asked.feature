@@ -121,3 +121,58 @@ Feature: What is asked, and what is never asked
     When the shipment is checked
     Then the summary says "whatever the answers, one is needed"
     And nothing is asked for
+
+  @15-CFR-734.13
+  Scenario: Where it leaves from is not said, so what is done is not known; it is a shipment all the same
+    Given the item is an accelerator, not yet classified
+    And it performs 990 TOPS at 16 bits
+    And it has one logic die of 814 mm2 on a non-planar 4 nm node
+    And it is designed or marketed for datacenters
+    And the request says nothing of /activity, /origin_country, /parties/0/country
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "From which country does the item leave?"
+    And "shipment.support_kind" is not asked for
+    And "facility.dram_cell_area_um2" is not asked for
+    And "facility.advanced_node" is not asked for
+    And "item.acquired_on" is not asked for
+
+  @15-CFR-744.11(a)
+  Scenario: Sold to a listed company abroad, from a country nobody names
+    Given the item is a box of clamps, classified EAR99
+    And it is of US origin
+    And the purchaser and end user is "Yangtze Memory Technologies Co., Ltd." in China
+    And the request says nothing of /activity, /origin_country
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.11(a)" alone
+
+  @15-CFR-734.13
+  Scenario: Of the whole shipment is asked before what it is made with
+    Given the item is a gate array, classified 3A001.a.7
+    And the request says nothing of /activity, /origin_country, /parties/0/country
+    And the purchaser and end user is "Pearl Delta Radio" in China
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the summary says "Please answer: From which country does the item leave?"
+
+  @15-CFR-742.4(a)(4)
+  Scenario: Nobody asks a person for headquarters
+    Given a reexport from Japan to China on 2025-06-02
+    And the exporter is "Kenji Ono" in Japan
+    And the item is a deposition tool, classified 3B001.d.4
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3E992
+    And the request also states /parties/0/natural_person as true
+    When the shipment is checked
+    Then "party.headquarters_country" is not asked for
+    And "party.ultimate_parent_headquarters_country" is not asked for
+
+  @ECCN-3A090
+  Scenario: A model that the catalogue knows under another key
+    Given the request also states /items as [{"model": "nvidia-rtx-4090", "us_origin": true}]
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And an advisory says "The catalogue has no `nvidia-rtx-4090`"
+    And an advisory says "`nvidia-geforce-rtx-4090`"

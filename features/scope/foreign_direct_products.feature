@@ -189,6 +189,7 @@ Feature: Foreign direct products
       | China       | 2022-10-20 | it may ship                           |
       | China       | 2022-10-21 | it is held, for a licence is required |
       | Macau       | 2023-01-16 | it may ship                           |
+      | Macau       | 2023-01-17 | it is held, for a licence is required |
       | Macau       | 2023-02-17 | it is held, for a licence is required |
       | Vietnam     | 2023-11-16 | it may ship                           |
       | Vietnam     | 2023-11-17 | it is held, for a licence is required |

@@ -79,6 +79,22 @@ Feature: US persons and Chinese fabs
       | 51      | Germany | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-744.6(d)(4)
+  Scenario Outline: A Japanese employer whose Japanese owner is itself in other hands
+    Given "Example Tool Service" is headquartered in Japan
+    And "Kobe Holding" owns 100 % of "Example Tool Service"
+    And the owner "Kobe Holding" is headquartered in Japan
+    And "Top Holding" owns <percent> % of its owner "Kobe Holding"
+    And the owner "Top Holding" is headquartered in <country>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | percent | country | answer                                         |
+      | 80      | China   | it is held, for a licence is required          |
+      | 50      | China   | it may ship, for nothing is subject to the EAR |
+      | 80      | Germany | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(4)
   Scenario: An employer of whose headquarters nothing is stated
     When the shipment is checked
     Then it is held, for facts are missing
@@ -209,3 +225,32 @@ Feature: US persons and Chinese fabs
       | a licence D123456 valid from 2025-01-01 to 2027-01-01    | it may ship, for a licence covers it  |
       | License Exception GOV is claimed, all conditions met     | it is held, for a licence is required |
       | License Exception RPL is claimed, all conditions met     | it is held, for a licence is required |
+
+  @15-CFR-744.6(c)(2)(i)
+  Scenario Outline: A Korean company's fab in China, before and since the section asks whose fab it is
+    Given "Example Tool Service" is headquartered in China
+    And "Unlisted Fab" is headquartered in South Korea
+    And the request also states /items/0/eccn as "3B991.b"
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                         |
+      | 2022-10-11 | it may ship, for nothing is subject to the EAR |
+      | 2022-10-12 | it is held, for a licence is required          |
+      | 2025-06-02 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(4)
+  Scenario Outline: Who stands above the holding is stated, or stated as not known
+    Given "Example Tool Service" is headquartered in Japan
+    And "Kobe Holding" owns 100 % of "Example Tool Service"
+    And the owner "Kobe Holding" is headquartered in Japan
+    And the request also states /parties/<employer>/ultimate_parent as <parent>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | employer | parent            | answer                                         |
+      | 1        | {"country": "CN"} | it is held, for a licence is required          |
+      | 1        | {"country": null} | it is held, for facts are missing              |
+      | 1        | {"country": "JP"} | it may ship, for nothing is subject to the EAR |

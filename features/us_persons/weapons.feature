@@ -56,3 +56,20 @@ Feature: US persons and weapons of mass destruction
     When the shipment is checked
     Then it is held, for a licence is required
     And applications are reviewed with a presumption of denial
+
+  @15-CFR-744.6(b)(5)
+  Scenario: A military-intelligence end user that the regulation names, and nobody told the US person more
+    Given the request also states /parties/0/us_person as true
+    And the request also states /destination_country as "CN"
+    And the purchaser and end user is "Intelligence Bureau of the Joint Staff Department" in China
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the reasons cite "15 CFR 744.6(b)(5)"
+
+  @15-CFR-744.6(b)(5)
+  Scenario: The same, and the actor is no US person
+    Given the request also states /parties/0/us_person as false
+    And the request also states /destination_country as "CN"
+    And the purchaser and end user is "Intelligence Bureau of the Joint Staff Department" in China
+    When the shipment is checked
+    Then it may ship, for nothing is subject to the EAR

@@ -126,6 +126,7 @@ def _asked(
 ) -> tuple[Missing, ...]:
     facts = assessment.evaluation.law.rule_set.vocabulary.facts
     names = {party.id: party.label for party in assessment.evaluation.root.collection("parties").members}
+    place = {path: number for number, path in enumerate(facts)}
     found = []
     for unknown in unknowns:
         entity, path = unknown.key
@@ -138,4 +139,18 @@ def _asked(
             question = question.replace("the party", names[entity])
         rules = dict.fromkeys(hanging.get(unknown.key, ()))
         found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
-    return tuple(sorted(found, key=lambda one: (not one.settles, one.entity, one.path)))
+    # As the vocabulary has them: of the whole shipment first, and where it goes before what it is made with.
+    kinds: dict[str, int] = {}
+    for path, number in place.items():
+        kinds.setdefault(path.partition(".")[0], number)
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (
+                not one.settles,
+                kinds.get(one.path.partition(".")[0], 0),
+                one.entity,
+                place.get(one.path, 0),
+            ),
+        )
+    )

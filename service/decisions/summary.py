@@ -98,7 +98,10 @@ def _review_required(decision: Decision) -> Iterator[str]:
     assessment = decision.assessment
     yield "Hold this shipment until a person has looked at it."
     standing = [*_of(assessment, "review"), *_of(assessment, "not_covered")]
-    yield _said(assessment, standing or _open_for_person(assessment))
+    if standing:
+        yield _said(assessment, standing)
+    elif perhaps := _said(assessment, _open_for_person(assessment)):
+        yield f"Perhaps: {perhaps}"
 
 
 def _needs_information(decision: Decision) -> Iterator[str]:
@@ -126,6 +129,7 @@ def _not_subject(decision: Decision) -> Iterator[str]:
 
 def _no_license_required(decision: Decision) -> Iterator[str]:
     yield f"May ship: no licence is required on {decision.as_of}."
+    yield from _first(decision.assessment)
     yield _short_of(decision, "license_required")
     if decision.assumptions:
         yield "It rests on your knowing nothing to the contrary: see the assumptions."
@@ -177,6 +181,7 @@ def _license_exception(decision: Decision) -> Iterator[str]:
     assessment = decision.assessment
     used = [cover for cover in assessment.chosen.values() if not cover.is_license]
     yield f"May ship under {_listed(sorted({_named(cover) for cover in used}))}."
+    yield from _first(assessment)
     if any(attribute(cover.active, "condition").texts for cover in used):
         yield "Mind its conditions, below."
     yield f"Without it a licence would be needed: {_said(assessment, assessment.covered)}"
@@ -199,6 +204,17 @@ def _licensed(decision: Decision) -> Iterator[str]:
     )
     yield f"May ship under the licence stated{f', {_listed(list(numbers))}' if numbers else ''}."
     yield f"Without it: {_said(assessment, assessment.covered)}"
+
+
+def _first(assessment: Assessment) -> Iterator[str]:
+    """What must be done before the item leaves, in the rules' own words."""
+    evaluation = assessment.evaluation
+    for active in evaluation.law.of_effect("condition"):
+        for bound in evaluation.instances(active.rule):
+            truth = evaluation.rule(active.rule.id, bound)
+            if truth is not False:
+                words = _sentence(assessment.tracer.rule(active.rule.id, bound))
+                yield f"First: {words}" if truth else f"First, perhaps: {words}"
 
 
 def _announced(decision: Decision) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from service.engine.conditions import LiteralTerm
@@ -11,7 +12,7 @@ from service.engine.moment import in_force
 from service.engine.rules import BASES
 from service.engine.truth import Truth, conjunction, disjunction
 from service.facts.case import Case, Listing, PartyListings
-from service.facts.ownership import Holder, reaches
+from service.facts.ownership import WHOLE, Holder, reaches
 from service.values.lists import LIST_TITLES
 from service.values.numbers import exact
 
@@ -40,6 +41,46 @@ def _holder(case: Case, owner: Mapping[str, Any], path: str, programs: frozenset
             for index, one in enumerate(owner.get("owners") or (), start=1)
         ),
     )
+
+
+def with_parent(
+    case: Case, party: Mapping[str, Any], path: str, held_by: tuple[Holder, ...]
+) -> tuple[Holder, ...]:
+    """The holders, and above them a listed ultimate parent that no owner is stated to be: its share is not known.
+
+    It stands above the largest holder of whom no owners are stated, for it owns the party by some way.
+    """
+    name = _parent_name(party)
+    if name is None or name in _names(party.get("owners") or ()):
+        return held_by
+    at = parent_path(path)
+    listed = disjunction(truth for _, _, truth in _flowing(case, at, _programs(case)))
+    return held_by if listed is False else _above(held_by, Holder(at, None, listed))
+
+
+def parent_path(path: str) -> str:
+    """The path of a party's ultimate parent among its owners."""
+    return f"{path}/parent"
+
+
+def _parent_name(party: Mapping[str, Any]) -> str | None:
+    """The name of the ultimate parent, as compared; None where it is the party itself."""
+    name = (party.get("ultimate_parent") or {}).get("name")
+    folded = str(name).casefold() if name else None
+    return None if folded == str(party.get("name")).casefold() else folded
+
+
+def _names(owners: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    above = (_names(owner.get("owners") or ()) for owner in owners)
+    return frozenset(str(owner["name"]).casefold() for owner in owners if owner.get("name")).union(*above)
+
+
+def _above(held_by: tuple[Holder, ...], parent: Holder) -> tuple[Holder, ...]:
+    if not held_by:
+        return (parent,)
+    largest = max(held_by, key=lambda one: one.share if one.share is not None else WHOLE)
+    raised = replace(largest, owners=_above(largest.owners, parent))
+    return tuple(raised if one is largest else one for one in held_by)
 
 
 def _flowing(case: Case, path: str, programs: frozenset[str]) -> Iterator[tuple[str, Listing, Truth]]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from service.engine.entities import Collection, Entity, Fact
-from service.facts.affiliates import holders, owner_listings
+from service.facts.affiliates import holders, owner_listings, with_parent
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
 from service.facts.derivations.shipments import RECEIVING_ROLES
@@ -132,7 +132,7 @@ def _party(draft: Draft) -> Entity:
     with draft.case.given.noting() as tried:
         held_by = holders(draft.case, draft.object, draft.id)
         owners = tuple(_owners(draft, draft.object.get("owners") or (), held_by, 1))
-        listed = owner_listings(draft.case, held_by)
+        listed = owner_listings(draft.case, with_parent(draft.case, draft.object, draft.id, held_by))
     draft.collections["owners"] = Collection(owners, tried=tuple(tried))
     draft.collections["owner_listings"] = replace(listed, tried=tuple(tried))
     return draft.entity(str(draft.object["name"]))

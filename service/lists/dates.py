@@ -13,6 +13,7 @@ from typing import Final
 
 from service.lists.entry import PUBLICATION_LAG, ListEntry, Since
 from service.lists.files import ListFileError, read_yaml, rows
+from service.values.lists import LIST_TITLES
 
 _PAGES: Final = re.compile(r"(\d{2,3}) FR (\d+)(?:-(\d+))?")
 _CITED: Final = re.compile(r"(\d{2,3}) FR (\d+)")
@@ -58,6 +59,7 @@ class EffectiveDates:
 
     rules: tuple[Rule, ...]
     footnotes: Mapping[int, FootnoteStart]
+    lists: Mapping[str, date]
 
     def rule_of(self, citation: str) -> Rule | None:
         """The rule whose pages include `citation` (`84 FR 22963`)."""
@@ -119,7 +121,14 @@ def load_effective_dates(path: Path) -> EffectiveDates:
         if day is None or not row.text("footnote").isdigit():
             raise ListFileError(f"{row.where}: a footnote needs a number and `from`")
         footnotes[int(row["footnote"])] = FootnoteStart(day, row.get("for_all") == "yes")
-    return EffectiveDates(tuple(found), footnotes)
+    lists: dict[str, date] = {}
+    for row in rows(document, "lists", path) if "lists" in document else ():
+        row.only("list", "from", "by", "confidence", "about")
+        day = row.day("from")
+        if day is None or row.text("list") not in LIST_TITLES:
+            raise ListFileError(f"{row.where}: a list needs a code of {', '.join(LIST_TITLES)}, and `from`")
+        lists[row.text("list")] = day
+    return EffectiveDates(tuple(found), footnotes, lists)
 
 
 def settle(entry: ListEntry, dates: EffectiveDates, as_of: date | None) -> ListEntry:
@@ -132,6 +141,10 @@ def settle(entry: ListEntry, dates: EffectiveDates, as_of: date | None) -> ListE
         since for one in entry.citations if (since := dates.since(one, entry.printed.get(one))) is not None
     ]
     listed = _listed(entry, dates, as_of)
+    begun = dates.lists.get(entry.list)
+    if begun is not None and listed.precision not in ("effective", "published"):
+        # Nobody was on a list before there was one.
+        listed = replace(listed, not_before=max(begun, listed.not_before or begun))
     settled = replace(
         entry,
         listed_from=listed.day,

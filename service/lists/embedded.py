@@ -1,4 +1,4 @@
-"""The default list that comes with the rules: `entity-list-*.yaml`, facts with citations."""
+"""The default lists that come with the rules: facts with citations, in files that name the list they are of."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from service.lists.files import ListFileError, Row, read_yaml, rows
 from service.lists.merge import EMBEDDED
 from service.lists.reading import entry_id
 from service.lists.terms import REQUIREMENTS, REVIEW_POLICIES
+from service.values.lists import LIST_TITLES
 
 _KEYS: Final = (
     "name",
@@ -26,6 +27,7 @@ _KEYS: Final = (
     "footnotes_not_before",
     "footnotes_until",
     "until",
+    "gone_by",
     "disputed",
     "requirement",
     "except",
@@ -50,25 +52,29 @@ class Embedded:
 
 
 def load_embedded(folder: Path) -> Embedded:
-    """Read every `entity-list-*.yaml` of `folder`.
+    """Read every `entity-list-*.yaml` of `folder`, and what else of its files names a `list` and has entries.
 
     Raises ListFileError with file and line on an unknown key, code, country or date, and on an entry given twice.
     """
     paths = sorted(folder.glob("entity-list-*.yaml"))
     if not paths:
         raise ListFileError(f"{folder}: no `entity-list-*.yaml`, the embedded default list")
+    paths.extend(sorted(folder.glob("named-*.yaml")))
     entries: dict[str, ListEntry] = {}
     days: list[date] = []
     digest = hashlib.sha256()
     for path in paths:
         document, sha256 = read_yaml(path)
         digest.update(f"{path.name} {sha256}\n".encode())
+        code = document.get("list", "EL")
+        if code not in LIST_TITLES:
+            raise ListFileError(f"{path}: list `{code}`: accepted are {', '.join(LIST_TITLES)}")
         for row in rows(document, "entries", path):
-            entry = _entry(row)
+            entry = _entry(row, code)
             if entry.id in entries:
                 raise ListFileError(f"{row.where}: `{entry.name}` is there twice")
             entries[entry.id] = entry
-        document.only("as_of", "entries")
+        document.only("list", "as_of", "entries")
         as_of = document.day("as_of")
         if as_of is None:
             raise ListFileError(f"{path}: `as_of` is missing: accepted is a date as YYYY-MM-DD")
@@ -76,7 +82,8 @@ def load_embedded(folder: Path) -> Embedded:
     return Embedded(tuple(entries.values()), min(days), digest.hexdigest())
 
 
-def _entry(row: Row) -> ListEntry:
+def _entry(row: Row, code: str) -> ListEntry:
+    """One entry. `until` with `gone_by`: seen on the one day, and surely off the list on the other."""
     row.only(*_KEYS)
     precision = row.get("precision", "effective")
     listed_from = row.day("from")
@@ -88,7 +95,7 @@ def _entry(row: Row) -> ListEntry:
     starts = _footnotes(row, since)
     entry = ListEntry(
         id="",
-        list="EL",
+        list=code,
         name=row.text("name"),
         aliases=row.texts("aliases"),
         native_names=row.texts("native"),
@@ -109,11 +116,13 @@ def _entry(row: Row) -> ListEntry:
         listed_from_precision=precision,
         listed_not_before=since.not_before,
         listed_until=row.day("until"),
+        until_precision="last_seen" if "gone_by" in row else "effective",
+        gone_by=row.day("gone_by"),
         sources=(EMBEDDED,),
     )
     if not entry.citations:
         raise ListFileError(f"{row.where}: `cite` is missing: accepted is `84 FR 22963` or a list of such")
-    return replace(entry, id=entry_id("EL", entry))
+    return replace(entry, id=entry_id(code, entry))
 
 
 def _footnotes(row: Row, listed: Since) -> dict[int, Since]:

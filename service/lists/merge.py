@@ -103,7 +103,8 @@ def _embedded_alone(
     printed = " ".join(fold(address) for entry in merged for address in entry.addresses)
     kept: list[ListEntry] = []
     for entry in alone:
-        if fold(entry.name) in printed:
+        if entry.listed_until is not None or fold(entry.name) in printed:
+            # What has left already is on no newer list, and left on its own day.
             kept.append(entry)
         else:
             gone_by = families[REGULATION][0] if by_regulation else None

@@ -10,12 +10,13 @@ from datetime import date
 from pathlib import Path
 
 from service.lists.dates import EffectiveDates, load_effective_dates, settle
-from service.lists.embedded import load_embedded
+from service.lists.embedded import Embedded, load_embedded
 from service.lists.entry import ListEntry
 from service.lists.merge import EMBEDDED, merge
 from service.lists.native import FILE as NATIVE_NAMES
 from service.lists.native import load_native_names, with_native_names
 from service.lists.payload import to_payload
+from service.values.lists import LIST_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +86,7 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
     folder = rules_dir / "us-ear" / "lists"
     dates = load_effective_dates(folder / "effective-dates.yaml")
     default = load_embedded(folder)
-    known = Snapshot(
-        "EL",
-        EMBEDDED,
-        SourceInfo(
-            f"EL {EMBEDDED}",
-            "Entity List, the embedded part",
-            default.as_of,
-            default.sha256,
-            len(default.entries),
-        ),
-        default.entries,
-    )
-    chosen = [*sorted(newest.values(), key=lambda one: (one.list, one.family)), known]
+    chosen = [*sorted(newest.values(), key=lambda one: (one.list, one.family)), *_defaults(default)]
     names = load_native_names(folder / NATIVE_NAMES)
     entries: list[ListEntry] = []
     for code in sorted({one.list for one in chosen}):
@@ -105,6 +94,15 @@ def in_force(snapshots: Iterable[Snapshot], rules_dir: Path, known_at: date | No
         entries.extend(with_native_names(union, names))
     sources = tuple(one.info for one in chosen)
     return ListSet(tuple(entries), sources, not newest, _digest(entries, sources))
+
+
+def _defaults(default: Embedded) -> Iterator[Snapshot]:
+    """The embedded entries, list by list."""
+    for code in sorted({entry.list for entry in default.entries}):
+        entries = tuple(entry for entry in default.entries if entry.list == code)
+        title = "Entity List, semiconductor subset" if code == "EL" else LIST_TITLES[code]
+        info = SourceInfo(f"{code} {EMBEDDED}", title, default.as_of, default.sha256, len(entries))
+        yield Snapshot(code, EMBEDDED, info, entries)
 
 
 def _union(snapshots: list[Snapshot], dates: EffectiveDates) -> Iterator[ListEntry]:

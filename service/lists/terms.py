@@ -12,11 +12,13 @@ from typing import Final
 from service.lists.text import clean
 
 UNPARSED: Final = "unparsed"
+_UAV: Final = "ear99_technology_for_operating_this_entitys_uav"
 
 REQUIREMENTS: Final[dict[str, str]] = {
     "all_items": "All items subject to the EAR",
     "all_items_fdp": "All items subject to the EAR, with a foreign-direct-product rule of 734.9(e) or (g)",
     "all_items_except": "All items subject to the EAR but for those in `requirement_except`",
+    "all_items_but_ear99_technology": "All items subject to the EAR but some EAR99 technology (`requirement_except`)",
     "all_items_746_8_projects": "All items subject to the EAR when used in the projects of 746.8(a)(4)",
     "ccl_items_746_supplement_7": "Items on the CCL that Supplement No. 7 to Part 746 lists",
     "ccl_and_ear99_items_746_supplement_7": "Items on the CCL and EAR99 items that Supplement No. 7 to Part 746 lists",
@@ -99,7 +101,9 @@ def read_requirement(text: str | None) -> Requirement | None:
     elif not re.match(r"(for )?all items subject to the ear", low):
         code = "ccl_items" if re.match(r"(for )?(all )?items on the ccl", low) else UNPARSED
     elif re.search(r"\b(except for|apart from)\b", low):
-        return Requirement("all_items_except", footnotes, _left_out(low), available)
+        left_out = _left_out(low)
+        code = "all_items_but_ear99_technology" if left_out == (_UAV,) else "all_items_except"
+        return Requirement(code, footnotes, left_out, available)
     elif "734.9" in low or footnotes & {1, 3, 4, 5}:
         code = "all_items_fdp"
     else:
@@ -109,7 +113,7 @@ def read_requirement(text: str | None) -> Requirement | None:
 
 def _left_out(low: str) -> tuple[str, ...]:
     if "unmanned aerial vehicles" in low:
-        return ("ear99_technology_for_operating_this_entitys_uav",)
+        return (_UAV,)
     if "general license no. 11" in low:
         return ("transactions_under_ofac_general_license_11",)
     if "general license no. 1b" in low:

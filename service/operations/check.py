@@ -90,6 +90,11 @@ def _decision(case: Case, basis: str) -> Decision:
 
 def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) -> dict[str, Any]:
     decided = answer(decision, words)
+    for model, near in gathered.get("not_in_catalogue", {}).items():
+        meant = f" Did you mean {' or '.join(f'`{key}`' for key in near)}?" if near else ""
+        decided["advisories"].append(
+            f"The catalogue has no `{model}`, so nothing is known of it but what is stated.{meant}"
+        )
     if gathered["embedded_only"]:
         decided["advisories"].append(EMBEDDED_ONLY)
     for name, keys in (gathered.get("not_in_catalogue") or {}).items():

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from service.facts.case import Listing, PartyListings
 from service.lists.citations import parse_citations
@@ -17,6 +17,9 @@ from service.operations.pairs import Opinion, Opinions, Pair, nobody
 from service.operations.sightings import Searcher, Sighting
 from service.screening.index import Index
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Thresholds
+
+SAME_NAME: Final = 0.99
+"""The score from which a name is the listed one but for its legal form and the spelling of common words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +99,19 @@ class Screener:
         """The listings that bind or may. A person clears a likeness of names, not a listing that is confirmed."""
         listings: list[Listing] = []
         at_address = False
+        later = self._listed_later(sighting, as_of)
         for candidate in sighting.found:
             entry = self._entries[candidate.entry_id]
             status = entry.status_on(as_of)
             pair = sighting.pairs[candidate.entry_id]
             opinion = said.get(pair.id)
+            if (
+                opinion is None
+                and entry.list in later
+                and candidate.score < SAME_NAME
+                and not candidate.address_hit
+            ):
+                continue
             found_another = (
                 opinion.decision == "false_positive" if opinion is not None else candidate.entry_id in cleared
             )
@@ -116,6 +127,22 @@ class Screener:
             certain = (likely or opinion is not None) and status == "listed"
             listings.extend(_as_listings(entry, as_of, certain))
         return PartyListings(tuple(listings), at_address)
+
+    def _listed_later(self, sighting: Sighting, as_of: date) -> frozenset[str]:
+        """The lists on which the party itself, by its very name and country, stands only since a later day.
+
+        Who is such an entry is not another one of a similar name that was listed before, such as its parent.
+        """
+        found = ((candidate, self._entries[candidate.entry_id]) for candidate in sighting.found)
+        return frozenset(
+            entry.list
+            for candidate, entry in found
+            if candidate.score >= SAME_NAME
+            and sighting.country in entry.countries
+            and entry.listed_from is not None
+            and as_of < entry.listed_from
+            and entry.status_on(as_of) == "not_listed"
+        )
 
     def _row(
         self, candidate: Candidate, pairs: Mapping[str, Pair], as_of: date, said: Mapping[str, Opinion]

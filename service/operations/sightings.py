@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from service.facts.affiliates import parent_path
 from service.lists.entry import ListEntry
 from service.operations.pairs import Opinion, Pair, pair_of, version_of
 from service.screening.index import Index
@@ -25,6 +26,7 @@ class Sighting:
     party: str
     path: str | None
     name: str
+    country: str | None
     found: tuple[Candidate, ...]
     pairs: Mapping[str, Pair]
 
@@ -44,12 +46,17 @@ class Searcher:
     def parties(
         self, document: Mapping[str, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS
     ) -> Iterator[Sighting]:
-        """Every party of a request, each followed by its owners, chains laid flat."""
+        """Every party of a request, each followed by its owners, chains laid flat, and its ultimate parent."""
         for party in document["parties"]:
             yield self.party(party["id"], party, thresholds)
             for path, owner in _owners(party.get("owners") or (), party["id"]):
                 query = Query(name=owner["name"], country=owner.get("country"), address=owner.get("address"))
                 yield self._sighting(party["id"], path, owner, [query], thresholds)
+            parent = party.get("ultimate_parent") or {}
+            if parent.get("name"):
+                query = Query(name=parent["name"], country=parent.get("country"))
+                path = parent_path(party["id"])
+                yield self._sighting(party["id"], path, parent, [query], thresholds)
 
     def party(
         self, id_: str, party: Mapping[str, Any], thresholds: Thresholds = DEFAULT_THRESHOLDS
@@ -70,7 +77,7 @@ class Searcher:
             one.entry_id: pair_of(queries, one, self._entries[one.entry_id], self._version(one.entry_id))
             for one in found
         }
-        return Sighting(id_, path, stated["name"], found, pairs)
+        return Sighting(id_, path, stated["name"], stated.get("country"), found, pairs)
 
     def _version(self, entry_id: str) -> str:
         """The version of an entry, worked out once: entries of one list set do not change."""

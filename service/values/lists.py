@@ -7,6 +7,7 @@ from typing import Final
 LIST_TITLES: Final[dict[str, str]] = {
     "EL": "Entity List (15 CFR Part 744, Supplement No. 4)",
     "MEU": "Military End User List (15 CFR Part 744, Supplement No. 7)",
+    "MIEU": "Military-intelligence end users named in 15 CFR 744.22(f)(2)",
     "UVL": "Unverified List (15 CFR Part 744, Supplement No. 6)",
     "DPL": "Denied Persons List (15 CFR 764.3(a)(2))",
     "SDN": "Specially Designated Nationals List (OFAC)",

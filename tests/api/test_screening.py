@@ -114,7 +114,7 @@ def test_names_are_looked_for_and_the_screening_is_recorded(shop: Shop) -> None:
     assert hit["because"]
     assert re.fullmatch("m[0-9a-f]{32}", hit["match"])
     assert hit["details"]["license_requirement"] == "all_items"
-    assert [one["source"] for one in body["lists"]] == ["EL csl", "EL embedded"]
+    assert [one["source"] for one in body["lists"]] == ["EL csl", "EL embedded", "MIEU embedded"]
     (line,) = Ledger(shop.office.engine).about([body["screening_id"]], SCREENING)
     kept = line.content()
     assert kept["request"]["parties"] == [PARTY, {"name": "Beispiel Messtechnik GmbH"}]
@@ -291,7 +291,7 @@ def test_lists_their_ages_and_what_an_import_changed(shop: Shop) -> None:
     assert (newest["list"], newest["entries"], newest["rejected"], newest["in_force"]) == ("EL", 2, 1, True)
     assert (older["as_of"], older["in_force"]) == ("2026-11-01", False)
     assert older["age_days"] == newest["age_days"] + 9
-    assert [one["source"] for one in body["embedded"]] == ["EL embedded"]
+    assert [one["source"] for one in body["embedded"]] == ["EL embedded", "MIEU embedded"]
 
     changes = shop.get(f"/lists/{newest['id']}/changes")
     assert (changes["snapshot"], changes["before"]) == (newest, older)

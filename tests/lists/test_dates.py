@@ -27,6 +27,19 @@ def entry(*citations: str, footnotes: frozenset[int] = frozenset(), **more: obje
     return replace(found, **more)  # type: ignore[arg-type]
 
 
+def test_nobody_was_on_a_list_before_there_was_one(dates: EffectiveDates) -> None:
+    """Rows of the consolidated list without days leave the first day open, but not before the list began."""
+    undated = settle(replace(entry(), list="CMIC"), dates, SEEN)
+    days = (date(2021, 6, 2), date(2021, 6, 3), SEEN)
+    assert [undated.status_on(day) for day in days] == ["not_listed", "possibly", "listed"]
+    dated = settle(
+        replace(entry(), list="CMIC", listed_from=date(2021, 12, 16), listed_from_precision="published"),
+        dates,
+        SEEN,
+    )
+    assert dated.since == Since(date(2021, 12, 16), "published")
+
+
 @pytest.mark.parametrize(
     ("citation", "effective", "published"),
     [

@@ -203,6 +203,16 @@ def test_an_embedded_entry_that_a_newer_regulation_lacks_was_removed() -> None:
     ]
 
 
+def test_an_embedded_entry_that_had_left_before_keeps_its_last_day_when_a_newer_list_lacks_it() -> None:
+    entry = embedded(listed_until=date(2025, 11, 11))
+    found = with_embedded(entry, regulation=[printed("Other")], day=NOVEMBER)["Invented Chips"]
+    assert [found.status_on(day) for day in (date(2025, 11, 11), date(2025, 11, 12), JULY)] == [
+        "listed",
+        "not_listed",
+        "not_listed",
+    ]
+
+
 def test_an_embedded_entry_that_only_a_newer_consolidated_list_lacks_is_possibly_listed() -> None:
     found = with_embedded(embedded(), consolidated=[listed("Other")], day=NOVEMBER)["Invented Chips"]
     assert found.status_on(date(2027, 1, 1)) == "possibly"

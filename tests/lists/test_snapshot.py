@@ -37,8 +37,8 @@ def names(lists: ListSet, day: date) -> set[str]:
 def test_alone_the_embedded_default_is_in_force_and_says_so() -> None:
     lists = embedded(RULES)
     assert lists.embedded_only
-    assert [source.source for source in lists.sources] == ["EL embedded"]
-    assert lists.sources[0].entries == len(lists.entries)
+    assert [source.source for source in lists.sources] == ["EL embedded", "MIEU embedded"]
+    assert sum(source.entries for source in lists.sources) == len(lists.entries)
 
 
 def test_the_newest_snapshot_of_a_family_is_in_force() -> None:
@@ -46,7 +46,7 @@ def test_the_newest_snapshot_of_a_family_is_in_force() -> None:
     lists = in_force(both, RULES)
     assert names(lists, NEW) == {"Invented New"}
     assert not lists.embedded_only
-    assert [source.source for source in lists.sources] == ["EL regulation", "EL embedded"]
+    assert [source.source for source in lists.sources] == ["EL regulation", "EL embedded", "MIEU embedded"]
 
 
 def test_lists_can_be_taken_as_they_were_known() -> None:
@@ -58,7 +58,7 @@ def test_lists_can_be_taken_as_they_were_known() -> None:
 def test_other_lists_leave_the_embedded_entity_list_in_force() -> None:
     row = {"source": SDN, "entity_number": "5", "type": "Entity", "name": "Invented Bank"}
     lists = in_force([snapshot(read_list(csl([row])).entries, "csl", NEW)], RULES)
-    assert {entry.list for entry in lists.entries} == {"EL", "SDN"}
+    assert {entry.list for entry in lists.entries} == {"EL", "MIEU", "SDN"}
     assert len(lists.entries) == len(embedded(RULES).entries) + 1
 
 

@@ -62,10 +62,6 @@ def test_nothing_printed_is_nothing() -> None:
 @pytest.mark.parametrize(
     ("words", "left_out"),
     [
-        (
-            "except for technology of unmanned aerial vehicles",
-            "ear99_technology_for_operating_this_entitys_uav",
-        ),
         ("apart from what General License No. 11 allows", "transactions_under_ofac_general_license_11"),
         ("apart from what General License No. 1B allows", "transactions_under_ofac_general_license_1b"),
         (
@@ -80,6 +76,15 @@ def test_what_a_requirement_leaves_out(words: str, left_out: str) -> None:
     found = read_requirement(f"All items subject to the EAR, {words}")
     assert found is not None
     assert (found.code, found.except_) == ("all_items_except", (left_out,))
+
+
+def test_where_only_ear99_technology_is_left_out_the_entry_reaches_all_other_items() -> None:
+    found = read_requirement(
+        "All items subject to the EAR, except for technology of unmanned aerial vehicles"
+    )
+    assert found is not None
+    assert found.code == "all_items_but_ear99_technology"
+    assert found.except_ == ("ear99_technology_for_operating_this_entitys_uav",)
 
 
 def test_a_requirement_may_leave_a_licence_exception() -> None:

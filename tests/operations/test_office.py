@@ -55,7 +55,7 @@ def test_an_answer_names_its_rules_its_lists_and_its_limits(office: Office) -> N
         "version": office.library.rule_set.regime.version,
         "sha256": office.library.rule_set.sha256,
     }
-    assert [source["source"] for source in body["lists"]] == ["EL embedded"]
+    assert [source["source"] for source in body["lists"]] == ["EL embedded", "MIEU embedded"]
     assert any("Only the embedded subset" in advisory for advisory in body["advisories"])
     assert body["covers"].startswith("US EAR only")
 
@@ -149,5 +149,5 @@ def test_a_running_office_uses_lists_imported_a_moment_ago(tmp_path: Path) -> No
     elsewhere.dispose()
     body = checked(desk, parties=[ORDER["parties"][0], buyer])
     assert body["verdict"] == "deny"
-    assert [source["source"] for source in body["lists"]] == ["EL regulation", "EL embedded"]
+    assert [source["source"] for source in body["lists"]] == ["EL regulation", "EL embedded", "MIEU embedded"]
     assert not any("Only the embedded subset" in one for one in body["advisories"])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from service.engine.entities import Fact
-from service.facts.affiliates import holders
+from service.facts.affiliates import holders, with_parent
 from service.facts.draft import ABSENT, Derivation, Draft
 from service.facts.ownership import held
 
@@ -17,8 +17,15 @@ def listed_share_at_least(party: Draft) -> Fact | None:
 
 
 def owners_left_open(party: Draft) -> Fact | None:
-    """Whether a holder, or a holder's share, is stated as not known, anywhere above the party."""
-    return Fact(_left_open(party.object.get("owners") or ()), "derived", ("party.owners",))
+    """Whether a holder, or a holder's share, is stated as not known, anywhere above the party.
+
+    The share of a listed ultimate parent that is no stated owner is not known either.
+    """
+    if _left_open(party.object.get("owners") or ()):
+        return Fact(True, "derived", ("party.owners",))
+    held_by = holders(party.case, party.object, party.id)
+    parent = with_parent(party.case, party.object, party.id, held_by) is not held_by
+    return Fact(parent, "derived", ("party.owners", "party.ultimate_parent_name"))
 
 
 def _left_open(owners: Iterable[Mapping[str, Any]]) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from service.engine.entities import Fact
 from service.facts.draft import ABSENT, Derivation, Draft
@@ -15,7 +15,20 @@ def headquarters_country(party: Draft) -> Fact | None:
     if isinstance(branch, str):
         return Fact(branch, "derived", ("party.branch_of",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else _home(party)
+    return Fact(government, "derived", ("party.government_of",)) if government else _of_a_person(party)
+
+
+def _of_a_person(party: Draft) -> Fact | None:
+    """A person has no headquarters: the employer's stand for them, or else the country the person is in."""
+    if party.raw("natural_person") is not True or _headquarters_open(party):
+        return None
+    employer = _employer(party)
+    if employer is not None:
+        return employer.fact("headquarters_country")
+    if party.raw("employed_by") is not ABSENT:
+        return None
+    country = party.text("country")
+    return Fact(country, "derived", ("party.country",)) if country else None
 
 
 def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
@@ -24,25 +37,29 @@ def ultimate_parent_headquarters_country(party: Draft) -> Fact | None:
     if isinstance(country, str):
         return Fact(country, "derived", ("party.ultimate_parent.country",))
     government = party.text("government_of")
-    return Fact(government, "derived", ("party.government_of",)) if government else _home(party)
-
-
-def _home(party: Draft) -> Fact | None:
-    """A natural person who buys for nobody else has neither headquarters nor a parent: where it is stands for both."""
-    alone = party.raw("natural_person") is True and party.raw("employed_by") in (ABSENT, None)
-    country = party.text("country") if alone else None
-    return Fact(country, "derived", ("party.natural_person", "party.country")) if country else None
+    if government:
+        return Fact(government, "derived", ("party.government_of",))
+    if party.raw("natural_person") is not True or _headquarters_open(party):
+        return None
+    employer = _employer(party)
+    return (
+        employer.fact("ultimate_parent_headquarters_country") if employer is not None else _of_a_person(party)
+    )
 
 
 def headquarters_left_open(party: Draft) -> Fact:
     """Not known where headquarters or ultimate parent are null; no where they are stated, or not spoken of."""
+    return Fact(None, "null") if _headquarters_open(party) else Fact(False, "none")
+
+
+def _headquarters_open(party: Draft) -> bool:
     paths = (
         "headquarters_country",
         "ultimate_parent",
         "ultimate_parent/country",
         "ultimate_parent/headquarters_country",
     )
-    return Fact(None, "null") if None in [party.raw(path) for path in paths] else Fact(False, "none")
+    return None in [party.raw(path) for path in paths]
 
 
 def us_person(party: Draft) -> Fact | None:
@@ -96,19 +113,36 @@ def employer_government_of(person: Draft) -> Fact | None:
 
 
 def employer_majority_owner_countries(person: Draft) -> Fact | None:
-    """Where those are who hold more than half of the employer; a parent stands for them where no owners are stated."""
+    """Where those are who hold more than half of the employer, or of who does; the ultimate parent is above them all.
+
+    A parent stands for the owners where none are stated, and above a majority owner of whom none are stated.
+    """
     employer = _employer(person)
     if employer is None:
         return None
+    parent = employer.text("ultimate_parent_headquarters_country")
     if employer.raw("owners") is ABSENT:
-        parent = employer.text("ultimate_parent_headquarters_country")
         if parent is not None:
             return Fact((parent,), "derived", ("party.ultimate_parent",))
         return None if employer.raw("ultimate_parent") is not ABSENT else Fact((), "none")
-    major = [one for one in employer.object["owners"] if one["percent"] is None or one["percent"] > 50]
+    major = list(_majority(employer.object["owners"]))
     if any(one["percent"] is None or one.get("country") is None for one in major):
         return None
-    return Fact(tuple(one["country"] for one in major), "derived", ("party.owners",))
+    countries = [one["country"] for one in major]
+    if major and not major[-1].get("owners"):
+        if parent is not None:
+            countries.append(parent)
+        elif employer.raw("ultimate_parent") is not ABSENT:
+            return None
+    return Fact(tuple(dict.fromkeys(countries)), "derived", ("party.owners",))
+
+
+def _majority(owners: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Who holds, or may hold, more than half, and then who does of them."""
+    for one in owners:
+        if one["percent"] is None or one["percent"] > 50:
+            yield one
+            yield from _majority(one.get("owners") or ())
 
 
 def at_listed_address(party: Draft) -> Fact | None:

@@ -60,6 +60,12 @@ def _exporter_country(shipment: Draft) -> str | None:
     return countries.pop() if len(countries) == 1 else None
 
 
+def stated_activity(shipment: Draft) -> Fact:
+    """As the request states it. Silence is known: then something is shipped, though from where may not be."""
+    stated = shipment.raw("activity")
+    return Fact(stated, "stated") if isinstance(stated, str) else Fact("not_stated", "none")
+
+
 def destination_country(shipment: Draft) -> Fact | None:
     """Of a deemed export, the country of the person to whom technology is released (15 CFR 734.13(b)).
 
@@ -101,6 +107,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "activity": activity,
     "origin_country": origin_country,
     "receivers": receivers,
+    "stated_activity": stated_activity,
     "destination_country": destination_country,
     "transits_united_states": transits_united_states,
 }

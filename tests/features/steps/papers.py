@@ -94,6 +94,16 @@ def _(note: Note, pointer: str) -> None:
     note.request.pop(pointer.strip("/"), None)
 
 
+@given(parsers.re(r"the request says nothing of (?P<pointers>/\S+(?:, /\S+)*)"))
+def _(note: Note, pointers: str) -> None:
+    for pointer in pointers.split(", "):
+        *way, last = pointer.strip("/").split("/")
+        at: Any = note.request
+        for part in way:
+            at = at[int(part)] if isinstance(at, list) else at[part]
+        del at[last]
+
+
 @given(
     parsers.re(
         r'a compliance officer found on (?P<day>[\d-]+) that "(?P<name>[^"]+)" '

@@ -87,8 +87,8 @@ Feature: HBM, RFF, AIA, ACM and LPP
     Examples: Claimed; not claimed, another exception used; in China, and on the day before, nothing is uncertain
       | country | home    | day        | eccn    | symbol | outcome                                        | readings                                                                                         |
       | Vietnam | Taiwan  | 2026-03-02 | 3A090.b | ACM    | it is held, for a licence is required          | a reading in which "License Exceptions AIA, ACM and LPP may still be relied on" says license_exception |
-      | Vietnam | Taiwan  | 2026-03-02 | 3A090.b | ACM    | it is held, for a licence is required          | the summary says "uncertain: this holds if not so: License Exceptions AIA, ACM and LPP"            |
-      | Vietnam | Taiwan  | 2026-03-02 | 3A090.b | NAC    | it is held, for a licence is required          | a reading in which "not so: License Exceptions AIA, ACM and LPP" says license_required             |
+      | Vietnam | Taiwan  | 2026-03-02 | 3A090.b | ACM    | it is held, for a licence is required          | the summary says "uncertain: this holds unless License Exceptions AIA, ACM and LPP"                |
+      | Vietnam | Taiwan  | 2026-03-02 | 3A090.b | NAC    | it is held, for a licence is required          | there is one reading alone                                                                         |
       | China   | China   | 2026-03-02 | 3A090.b | ACM    | it is held, for a licence is required          | there is one reading alone                                                                       |
       | Germany | Germany | 2026-03-02 | 3A090.b | ACM    | it may ship, for no licence is required        | there is one reading alone                                                                       |
       | Vietnam | Taiwan  | 2026-03-02 | 3A991.p | ACM    | it may ship, for no licence is required        | there is one reading alone                                                                       |

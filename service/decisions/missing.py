@@ -135,8 +135,9 @@ def _asked(
         question = (type_.ask if type_ is not None else None) or f"What is `{path}`? {meaning}"
         if unknown.stated is not None:
             question = f"In which paragraph of {unknown.stated} is it?"
-        if entity in names:
-            question = question.replace("the party", names[entity])
+        party = entity.partition("/")[0]
+        if party in names:
+            question = question.replace("the party", names[party])
         rules = dict.fromkeys(hanging.get(unknown.key, ()))
         found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
     # As the vocabulary has them: of the whole shipment first, and where it goes before what it is made with.

@@ -40,7 +40,7 @@ def activity(shipment: Draft) -> Fact | None:
     if destination is None:
         return None
     if origin is None:
-        foreign = _exporter_country(shipment) not in (None, "US")
+        foreign = isinstance(where := _exporter_country(shipment), str) and where != "US"
         left_out = shipment.raw("activity") is ABSENT and shipment.raw("origin_country") is ABSENT
         return Fact("reexport", "derived", ("party.country",)) if foreign and left_out else None
     if origin == "US":
@@ -50,13 +50,15 @@ def activity(shipment: Draft) -> Fact | None:
     return Fact(what, "derived", ("shipment.origin_country", "shipment.destination_country"))
 
 
-def _exporter_country(shipment: Draft) -> str | None:
-    """Where the exporter is; None where that is not stated, or several exporters are in different countries."""
-    countries = {
-        party.text("country")
-        for party in shipment.drafts.get("parties", ())
-        if "exporter" in (party.texts("roles") or ())
-    }
+def _exporter_country(shipment: Draft) -> object:
+    """What the request says of where the exporter is; None where several exporters are in different countries.
+
+    As it says it: where an item leaves is asked as such, not through where the exporter is.
+    """
+    parties = [
+        party for party in shipment.drafts.get("parties", ()) if "exporter" in (party.texts("roles") or ())
+    ]
+    countries = {party.raw("country") for party in parties}
     return countries.pop() if len(countries) == 1 else None
 
 

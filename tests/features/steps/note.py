@@ -12,6 +12,7 @@ from service.operations.reading import read_request
 from service.operations.rules import Library
 from service.operations.screener import Screener
 from service.values.country import COUNTRIES, REGIONS
+from tests.features.sides import Check, recorded
 
 TODAY = date(2026, 11, 24)
 ROLES = {
@@ -61,9 +62,10 @@ def figure(text: str) -> Any:
 class Note:
     """The request a case note describes, and the answer to it."""
 
-    def __init__(self, library: Library, screener: Screener) -> None:
+    def __init__(self, library: Library, screener: Screener, checks: list[Check]) -> None:
         self.library = library
         self.screener = screener
+        self.checks = checks
         self.request: dict[str, Any] = {"parties": [], "items": []}
         self.answer: dict[str, Any] = {}
 
@@ -114,8 +116,11 @@ class Note:
     def run(self, **changes: Any) -> dict[str, Any]:
         """Check the request, with some of its fields changed, through everything but HTTP."""
         parties = [{**party, "roles": party["roles"] or ["other"]} for party in self.request["parties"]]
-        raw = json.dumps({**self.request, "parties": parties, **changes}, default=_number).encode()
-        return check(read_request(raw), TODAY, self.library, self.screener).body
+        request = {**self.request, "parties": parties, **changes}
+        raw = json.dumps(request, default=_number).encode()
+        answer = check(read_request(raw), TODAY, self.library, self.screener).body
+        self.checks.append(recorded(request, answer))
+        return answer
 
 
 def _number(value: Any) -> Any:

@@ -286,3 +286,21 @@ Feature: US persons and Chinese fabs
       | nobody knows the node  | 2022-10-12 |
       | nobody knows the node  | 2023-11-17 |
       | nobody knows the node  | 2025-01-16 |
+
+  @15-CFR-744.6(d)
+  Scenario Outline: Who and what is left out, and since when
+    Given "Example Tool Service" is headquartered in <employer>
+    And <what>
+    When the shipment is checked as of <before>
+    Then <answer before>
+    When the same shipment is checked as of <day>
+    Then <answer on the day>
+
+    Examples: clerical work was left out from the start, packaging plants and employers from 2023-11-17; 2025 changed nothing
+      | employer | what                                                                               | before     | answer before                                  | day        | answer on the day                              |
+      | China    | the US person does clerical work                                                   | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it may ship, for nothing is subject to the EAR |
+      | China    | the US person does clerical work                                                   | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it may ship, for nothing is subject to the EAR |
+      | China    | the US person does clerical work                                                   | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | China    | it will be used to make ICs at a facility in China where only packaging is done    | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | Japan    | it will be used to make ICs at a facility in China where logic is made at 14 nm    | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | China    | it will be used to make ICs at a facility in China where logic is made at 14 nm    | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          |

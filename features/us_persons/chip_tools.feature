@@ -104,3 +104,21 @@ Feature: US persons and chip tools that are not subject to the EAR
       | true  | 3B001.c   | CN      | 2024-12-01 | it is held, for a licence is required          | 2024-12-02 | it is held, for a licence is required          |
       | true  | 3B001.c   | CN      | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          |
       | false | 3B001.c   | CN      | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(2) @15-CFR-744.6(d)(5)
+  Scenario Outline: What is left out, before and after the section of 2023
+    Given <who>
+    And <what>
+    And it will be used to make ICs at a facility in China where logic is made at 40 nm
+    When the shipment is checked as of 2023-11-17
+    Then <answer>
+    When the same shipment is checked as of 2025-01-15
+    Then <answer>
+    When the same shipment is checked as of 2025-01-16
+    Then <answer>
+
+    Examples: servicing where no advanced-node ICs are made, an agency of the US Government on its duty; not who ships
+      | who                                                                     | what                                                                | answer                                         |
+      | the US person is "Jane Roe", who works for "Unlisted Fab", in China     | the US person services it                                           | it may ship, for nothing is subject to the EAR |
+      | the request also states /parties/0/us_person as true                    | "Example Trading" is an agency of the government of United States   | it may ship, for nothing is subject to the EAR |
+      | the request also states /parties/0/us_person as true                    | "Example Trading" is an agency of the government of Japan           | it is held, for a licence is required          |

@@ -1,7 +1,7 @@
-"""Whether the scenarios show each requirement firing, and each of its dates from both sides.
+"""Whether the scenarios show each requirement and each path firing, and each of its dates from both sides.
 
-A date is shown by one shipment checked twice, on the day before and on the day itself: the requirement fires on the one
-that the version covers. A version of both bases needs it on either; one that is announced as not enforced, on each.
+A date is shown by one shipment checked twice, on the day before and on the day itself: the rule fires on the one that
+the version covers. A version of both bases needs it on either; one that is announced as not enforced, on each.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from service.engine.moment import binds
 from service.engine.rules import Rule, RuleSet, Version
 
 FIRST_DAY: Final = date(2019, 5, 16)  # of the law that is encoded; what is older has no day before
-LAST_DAY: Final = date(2026, 11, 24)
-DEMANDS: Final = ("license_required", "prohibited")
+LAST_DAY: Final = date(2026, 11, 24)  # the present of the case notes
+KINDS: Final = ("path", "requirement", "prohibition")
 COLLECTED: Final = pytest.StashKey[set[tuple[str, str]]]()
 _DAY: Final = timedelta(days=1)
 
@@ -53,8 +53,7 @@ def recorded(request: dict[str, Any], answer: dict[str, Any]) -> Check:
         frozenset(
             reason["rule"]
             for reason in answer["reasons"]
-            if reason["effect"] in {"requirement", "prohibition"}
-            and not (reason.get("open") or reason.get("almost"))
+            if reason["effect"] in KINDS and not (reason.get("open") or reason.get("almost"))
         ),
     )
 
@@ -63,7 +62,7 @@ def not_shown(rules: RuleSet, checks: Collection[Check]) -> Iterator[str]:
     """Each version that fires in no check, and each date that lacks a side, in words."""
     made = {(check.shipment, check.day, check.basis) for check in checks}
     for rule in rules.rules.values():
-        if rule.kind.effect not in DEMANDS:
+        if rule.kind.name not in KINDS:
             continue
         fired = [check for check in checks if rule.id in check.fired]
         for version in rule.versions:

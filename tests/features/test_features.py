@@ -11,7 +11,7 @@ from tests.features.sides import COLLECTED, Record, not_shown
 scenarios("../../features")
 
 
-def test_each_requirement_fires_and_each_date_has_both_sides(
+def test_each_requirement_and_path_fires_and_each_date_has_both_sides(
     request: pytest.FixtureRequest, library: Library, record: Record
 ) -> None:
     """Runs last, on what the scenarios did; some of them alone tell nothing."""

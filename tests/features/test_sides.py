@@ -101,12 +101,13 @@ def test_what_is_recorded() -> None:
             {"rule": "forbids", "effect": "prohibition"},
             {"rule": "open", "effect": "requirement", "open": True},
             {"rule": "almost", "effect": "requirement", "almost": True},
-            {"rule": "path", "effect": "path"},
+            {"rule": "leads", "effect": "path"},
+            {"rule": "excluded", "effect": "exclusion"},
         ],
     }
     first = recorded({"as_of": "2024-01-02", "origin_country": "US"}, answer)
     assert first.day == date(2024, 1, 2)
-    assert first.fired == {"stands", "forbids"}
+    assert first.fired == {"stands", "forbids", "leads"}
     again = recorded({"basis": "codified", "origin_country": "US"}, answer | {"as_of": "2024-01-03"})
     assert again.shipment == first.shipment
     assert recorded({"origin_country": "TW"}, answer).shipment != first.shipment

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,9 +11,9 @@ from service.operations.reading import read_request
 from service.operations.rules import Library
 from service.operations.screener import Screener
 from service.values.country import COUNTRIES, REGIONS
-from tests.features.sides import Check, recorded
+from tests.features.sides import LAST_DAY, Check, recorded
 
-TODAY = date(2026, 11, 24)
+TODAY = LAST_DAY
 ROLES = {
     "front-end fabricator": "front_end_fabricator",
     "foundry": "front_end_fabricator",

@@ -165,3 +165,59 @@ Feature: Where advanced computing items need a licence, by era and by basis
       | an export from the United States to China    | 2026-01-15 | 21000 | 4800      | with a presumption of denial |
       | an export from the United States to China    | 2026-01-15 | 15832 | 6500      | with a presumption of denial |
       | a reexport from Singapore to China           | 2026-01-15 | 15832 | 4800      | with a presumption of denial |
+
+  @15-CFR-742.6-a-6-iii-B @88-FR-73458
+  Scenario Outline: A datacenter IC of the .b class by destination and day
+    Given an export from the United States to <destination> on <day>
+    And the purchaser and end user is "Example Cloud" in <destination>
+    And "Example Cloud" is headquartered in <destination>
+    And the item is an inference card, not yet classified
+    And it is of US origin
+    And it performs 181 TOPS at 16 bits
+    And its inputs and outputs move 64 GB/s
+    And it has a logic die of 609 mm2 on a non-planar node
+    And it is designed or marketed for datacenters
+    When the shipment is checked
+    Then <verdict>
+
+    Examples: its inputs and outputs are too slow for the rule of 2022
+      | destination | day        | verdict                                 |
+      | China       | 2023-11-16 | it may ship, for no licence is required |
+      | China       | 2023-11-17 | it is held, for a licence is required   |
+      | Vietnam     | 2023-11-16 | it may ship, for no licence is required |
+      | Vietnam     | 2023-11-17 | it is held, for a licence is required   |
+      | Malaysia    | 2023-11-17 | it may ship, for no licence is required |
+
+  @15-CFR-742.6-b-10 @89-FR-23876 @90-FR-4544 @91-FR-1684
+  Scenario Outline: How an application for China is reviewed, and by which paragraph the licence is required
+    Given an export from the United States to China on <day>
+    And the purchaser and end user is "Example Cloud" in China
+    And "Example Cloud" is headquartered in China
+    And the item is a card, classified <class>
+    And it is of US origin
+    And its total processing performance is <tpp>
+    And its DRAM bandwidth is 300 GB/s
+    And it is <datacenter> for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed <how>
+    And the licence is required by "<paragraph>"
+
+    Examples: an inference card of the .b class
+      | day        | class   | tpp  | datacenter           | how                          | paragraph                  |
+      | 2023-11-17 | 3A090.b | 2896 | designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)    |
+      | 2024-04-03 | 3A090.b | 2896 | designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)    |
+      | 2024-04-04 | 3A090.b | 2896 | designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)    |
+      | 2025-01-12 | 3A090.b | 2896 | designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)    |
+      | 2025-01-13 | 3A090.b | 2896 | designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)(B) |
+      | 2026-01-14 | 3A090.b | 2896 | designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)(B) |
+      | 2026-01-15 | 3A090.b | 2896 | designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)(B) |
+
+    Examples: a gaming card of the .a class
+      | day        | class   | tpp  | datacenter               | how                          | paragraph                  |
+      | 2024-04-03 | 3A090.a | 5285 | not designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)    |
+      | 2024-04-04 | 3A090.a | 5285 | not designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)    |
+      | 2025-01-12 | 3A090.a | 5285 | not designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)    |
+      | 2025-01-13 | 3A090.a | 5285 | not designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)(A) |
+      | 2026-01-14 | 3A090.a | 5285 | not designed or marketed | with a presumption of denial | 15 CFR 742.6(a)(6)(iii)(A) |
+      | 2026-01-15 | 3A090.a | 5285 | not designed or marketed | case by case                 | 15 CFR 742.6(a)(6)(iii)(A) |

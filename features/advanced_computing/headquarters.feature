@@ -18,6 +18,7 @@ Feature: Advanced computing items for companies of Macau and Country Group D:5, 
       | 3A090.b | 2023-11-17 | 15 CFR 744.23(a)(3)(i)           |
       | 3A090.a | 2025-01-12 | 15 CFR 744.23(a)(3)(i)           |
       | 3A090.a | 2025-01-13 | 15 CFR 742.6(a)(6)(iii)(A)       |
+      | 3A090.b | 2025-01-12 | 15 CFR 744.23(a)(3)(i)           |
       | 3A090.b | 2025-01-13 | 15 CFR 744.23(a)(3)(i)(A)        |
       | 3A090.c | 2024-12-31 | 15 CFR 744.23(a)(3)(i)(B)        |
       | 3A090.a | 2025-06-01 | 15 CFR 742.6(a)(6)(iii)(A)       |
@@ -97,3 +98,23 @@ Feature: Advanced computing items for companies of Macau and Country Group D:5, 
     And the item is an accelerator, classified 3A090.a
     When the shipment is checked
     Then it may ship, for no licence is required
+
+  @15-CFR-744.23-d-3-i @89-FR-23876
+  Scenario Outline: How an application was reviewed before and after April 2024
+    Given an export from the United States to Singapore on <day>
+    And the purchaser and end user is "Example Cloud (Singapore)" in Singapore
+    And "Example Cloud (Singapore)" is headquartered in Singapore, its ultimate parent in China
+    And the item is an accelerator, classified <class>
+    And it is <datacenter> for datacenters
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.23(a)(3)(i)" alone
+    And applications are reviewed <how>
+
+    Examples: case by case from that day on, but not for datacenter items of the .a class
+      | class   | datacenter               | day        | how                          |
+      | 3A090.b | designed or marketed     | 2024-04-03 | with a presumption of denial |
+      | 3A090.b | designed or marketed     | 2024-04-04 | case by case                 |
+      | 3A090.a | not designed or marketed | 2024-04-03 | with a presumption of denial |
+      | 3A090.a | not designed or marketed | 2024-04-04 | case by case                 |
+      | 3A090.a | designed or marketed     | 2024-04-04 | with a presumption of denial |

@@ -182,3 +182,25 @@ Feature: Making chips where advanced-node chips are made
     When the shipment is checked
     Then it is held, for a licence is required
     And applications are reviewed with a presumption of approval
+
+  @15-CFR-744.23(a)(2)(ii)
+  Scenario Outline: A tool for a fab whose node nobody knows: where it stands, and since when
+    Given an export from the United States to <country> on <day>
+    And the end user is "Unlisted Fab" in <country>
+    And the item is a wafer prober, classified 3B992
+    And it is of US origin
+    And it will be used to make ICs at a facility in <country> where nobody knows the node
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | country   | day        | outcome                                 |
+      | China     | 2022-10-06 | it may ship, for no licence is required |
+      | China     | 2022-10-07 | it is held, for a licence is required   |
+      | Hong Kong | 2022-10-06 | it may ship, for no licence is required |
+      | Hong Kong | 2022-10-07 | it is held, for a licence is required   |
+      | Macau     | 2023-01-16 | it may ship, for no licence is required |
+      | Macau     | 2023-01-17 | it is held, for a licence is required   |
+      | Iraq      | 2023-11-16 | it may ship, for no licence is required |
+      | Iraq      | 2023-11-17 | it is held, for a licence is required   |
+      | Vietnam   | 2023-11-17 | it may ship, for no licence is required |

@@ -209,3 +209,63 @@ Feature: Chip-making equipment, and what it is made of
       | it is the direct product of 3E992            | it is held, for a licence is required          |
       | it is the direct product of 3E991            | it may ship, for nothing is subject to the EAR |
       | it is the direct product of no US technology | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-742.6(a)(6)
+  Scenario Outline: 3B090 the day before its first rules, and on it
+    Given an export from the United States to <country> on <day>
+    And the end user is "Unlisted Fab" in <country>
+    And the item is a deposition tool, classified 3B090
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: to China from 2022-10-07, to Macau from 2023-01-17
+      | country | day        | outcome                                 |
+      | China   | 2022-10-06 | it may ship, for no licence is required |
+      | China   | 2022-10-07 | it is held, for a licence is required   |
+      | Macau   | 2023-01-16 | it may ship, for no licence is required |
+      | Macau   | 2023-01-17 | it is held, for a licence is required   |
+      | Vietnam | 2023-01-17 | it may ship, for no licence is required |
+
+  @15-CFR-742.4(a)(2)
+  Scenario Outline: National security column 2, before and after the listed tools left it
+    Given an export from the United States to Vietnam on <day>
+    And the end user is "Unlisted Fab" in Vietnam
+    And the item is a tool, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: etchers left on 2023-11-17 and scanners on 2024-12-31, for China and the like alone; load ports stay
+      | eccn        | day        | outcome                                 |
+      | 3B001.d     | 2023-11-16 | it is held, for a licence is required   |
+      | 3B001.d     | 2023-11-17 | it may ship, for no licence is required |
+      | 3B001.e     | 2023-11-16 | it is held, for a licence is required   |
+      | 3B001.e     | 2023-11-17 | it is held, for a licence is required   |
+      | 3B001.f.1.a | 2023-11-17 | it is held, for a licence is required   |
+      | 3B001.f.1.a | 2024-12-30 | it is held, for a licence is required   |
+      | 3B001.f.1.a | 2024-12-31 | it may ship, for no licence is required |
+      | 3B001.e     | 2024-12-30 | it is held, for a licence is required   |
+      | 3B001.e     | 2024-12-31 | it is held, for a licence is required   |
+
+  @15-CFR-744.23(a)(4)(i)
+  Scenario Outline: A part for a toolmaker: where, for which tools, and since when
+    Given an export from the United States to <country> on <day>
+    And the end user is "Unlisted Toolmaker" in <country>
+    And the item is a valve controller, classified 3A991.p
+    And it is of US origin
+    And it is for making semiconductor manufacturing equipment
+    And the request also states /end_use/sme_eccns as ["<tool>"]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | country | tool    | day        | outcome                                 |
+      | China   | 3B001.c | 2022-10-06 | it may ship, for no licence is required |
+      | China   | 3B001.c | 2022-10-07 | it is held, for a licence is required   |
+      | Macau   | 3B001.c | 2023-01-16 | it may ship, for no licence is required |
+      | Macau   | 3B001.c | 2023-01-17 | it is held, for a licence is required   |
+      | Iraq    | 3B001.c | 2023-11-16 | it may ship, for no licence is required |
+      | Iraq    | 3B001.c | 2023-11-17 | it is held, for a licence is required   |
+      | China   | 3B993   | 2024-12-01 | it may ship, for no licence is required |
+      | China   | 3B993   | 2024-12-02 | it is held, for a licence is required   |

@@ -143,3 +143,5 @@ Feature: Each column of the Country Chart, and each embargo, by its own paragrap
       | 2025-09-29 | it is held, for a licence is required |
       | 2025-11-09 | it is held, for a licence is required |
       | 2025-11-10 | it may ship, for no licence is required |
+      | 2026-11-09 | it may ship, for no licence is required |
+      | 2026-11-10 | it is held, for a licence is required |

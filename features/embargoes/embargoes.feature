@@ -126,3 +126,104 @@ Feature: Embargoes
       | Cuba    | EAR99 | it is held, for a person must look at it |
       | Russia  | 4A994 | it is held, for a licence is required    |
       | Crimea  | EAR99 | it is held, for a licence is required    |
+
+  @15-CFR-746.6(a) @15-CFR-746.8(a)(1)
+  Scenario Outline: On both sides of the days on which the words were written anew
+    Given an export from the United States to <country> on <day>
+    And the end user is "Importadora Norte" in <country>
+    And the item is a laptop, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "<paragraph>"
+
+    Examples: nothing changes for a laptop
+      | country | eccn  | day        | paragraph                       |
+      | Crimea  | EAR99 | 2022-02-23 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
+      | Crimea  | EAR99 | 2022-02-24 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
+      | Crimea  | EAR99 | 2024-04-28 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
+      | Crimea  | EAR99 | 2024-04-29 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
+      | Russia  | 4A994 | 2024-06-17 | 15 CFR 746.8(a)(1)              |
+      | Russia  | 4A994 | 2024-06-18 | 15 CFR 746.8(a)(1)              |
+
+  @15-CFR-746.8(a)(2) @15-CFR-746.8(a)(12)
+  Scenario Outline: A foreign product of US technology for Russia, by day
+    Given an export from abroad from <origin> to Russia on <day>
+    And the end user is "Importadora Norte" in Russia
+    And the item is a microcontroller, classified 3A991.a
+    And it was made in <origin>
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3E991
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: from 2022-02-24, but not from a country that controls such goods itself
+      | origin  | day        | outcome                                        |
+      | Vietnam | 2022-02-23 | it may ship, for nothing is subject to the EAR |
+      | Vietnam | 2022-02-24 | it is held, for a licence is required          |
+      | Vietnam | 2024-06-17 | it is held, for a licence is required          |
+      | Vietnam | 2024-06-18 | it is held, for a licence is required          |
+      | Germany | 2022-02-24 | it may ship, for no licence is required        |
+      | Germany | 2024-06-18 | it may ship, for no licence is required        |
+
+  @15-CFR-746.8(a)(3)
+  Scenario Outline: A foreign bearing for a footnote 3 company in Turkey, by day
+    Given an export from abroad from <origin> to Turkey on <day>
+    And the exporter is "Penang Boards" in <origin>
+    And the purchaser and end user is "Listed Supplier" in Turkey
+    And "Listed Supplier" is known to be on the EL list with footnote 3
+    And the item is a bearing, classified EAR99
+    And it was made in <origin>
+    And 0 % of its value is controlled US content
+    And it is the direct product of 2E001
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <outcome>
+    And <cited>
+
+    Examples: a bearing made abroad was not subject to the EAR before
+      | origin   | day        | outcome                                        | cited                                          |
+      | Malaysia | 2022-02-23 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 746.8(a)(3)"           |
+      | Malaysia | 2022-02-24 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
+      | Malaysia | 2024-06-17 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
+      | Malaysia | 2024-06-18 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
+
+  @15-CFR-746.7(a)(1)(ii)
+  Scenario Outline: An American switch moved on from Malaysia to Iran by a Malaysian company
+    Given a reexport from Malaysia to Iran on <day>
+    And the exporter is "Penang Boards" in Malaysia
+    And the purchaser and end user is "Kunde Ost" in Iran
+    And the item is a network part, classified EAR99
+    And it is of US origin
+    And the request also states /items/0/hs_code as "<hs>"
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: by its HS number from 2023-02-24; before, and otherwise, OFAC's rules are for a person to read
+      | hs      | day        | outcome                                  |
+      | 8517.62 | 2023-02-23 | it is held, for a person must look at it |
+      | 8517.62 | 2023-02-24 | it is held, for a licence is required    |
+      | 8544.42 | 2023-02-24 | it is held, for a person must look at it |
+
+  @15-CFR-746.7(a)(1)(iii) @15-CFR-734.9(j)
+  Scenario Outline: A foreign product of US technology for Iran, by day
+    Given an export from abroad from <origin> to Iran on <day>
+    And the exporter is "Penang Boards" in <origin>
+    And the purchaser and end user is "Kunde Ost" in Iran
+    And the item is a signal analyser, classified 3A992
+    And it was made in <origin>
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3E991
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <outcome>
+    And <cited>
+
+    Examples: from 2023-02-27, but not from a country that controls such goods itself
+      | origin   | day        | outcome                                        | cited                                               |
+      | Malaysia | 2023-02-26 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 746.7(a)(1)(iii)"           |
+      | Malaysia | 2023-02-27 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
+      | Malaysia | 2024-07-25 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
+      | Malaysia | 2024-07-26 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
+      | Germany  | 2024-07-26 | it may ship, for no licence is required        | no reason cites "15 CFR 746.7(a)(1)(iii)"           |

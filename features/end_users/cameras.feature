@@ -33,3 +33,20 @@ Feature: Infrared cameras for military end users
       | country        | cited                                 |
       | Germany        | the reasons cite "15 CFR 744.9(a)(1)" |
       | United Kingdom | no reason cites "15 CFR 744.9(a)(1)"  |
+
+  @15-CFR-744.9(a)(1) @89-FR-28601
+  Scenario Outline: By day
+    Given an export from the United States to Chile on <day>
+    And the purchaser and end user is "Example Optics" in Chile
+    And "Example Optics" is known to be a military end user
+    And the item is a camera, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: the section is older than its words of 2024
+      | eccn    | day        | answer                                  |
+      | 6A993.a | 2024-04-18 | it is held, for a licence is required   |
+      | 6A993.a | 2024-04-19 | it is held, for a licence is required   |
+      | 6A993.b | 2024-04-18 | it may ship, for no licence is required |
+      | 6A993.b | 2024-04-19 | it may ship, for no licence is required |

@@ -96,3 +96,21 @@ Feature: Parties on the Entity List
     And it is of US origin
     When the shipment is checked
     Then it may ship, for no licence is required
+
+  @15-CFR-744.11(a) @85-FR-51335
+  Scenario Outline: In which part of the transaction a listed party binds, before and after 85 FR 51335 said so
+    Given an export from the United States to Thailand on <day>
+    And the end user is "Bangkok Networks" in Thailand
+    And the <role> is "Huawei Technologies Co., Ltd." in China
+    And the item is a cable, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: it calls itself a clarification, so both sides are the same; a financing bank is no such party
+      | role                   | day        | answer                                  |
+      | intermediate consignee | 2020-08-16 | it is held, for a licence is required   |
+      | intermediate consignee | 2020-08-17 | it is held, for a licence is required   |
+      | purchaser              | 2020-08-16 | it is held, for a licence is required   |
+      | purchaser              | 2020-08-17 | it is held, for a licence is required   |
+      | bank                   | 2020-08-17 | it may ship, for no licence is required |

@@ -180,3 +180,79 @@ Feature: Military end uses and end users
     When the shipment is checked
     Then it may ship, for no licence is required
     And an advisory says "No end user or ultimate consignee is named"
+
+  @15-CFR-744.21(a)(1)
+  Scenario Outline: A military end use in China, before and after end users joined it
+    Given an export from the United States to China on <day>
+    And the end user is "Unlisted Radar Works" in China
+    And the item is a telecommunications amplifier, classified <eccn>
+    And it is of US origin
+    And the exporter knows of a military end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples: the end use was there before 2020-06-29, and the list of items never held EAR99
+      | eccn    | day        | answer                                  |
+      | 5A991.a | 2019-06-03 | it is held, for a licence is required   |
+      | 5A991.a | 2020-06-28 | it is held, for a licence is required   |
+      | 5A991.a | 2020-06-29 | it is held, for a licence is required   |
+      | EAR99   | 2020-06-29 | it may ship, for no licence is required |
+
+  @15-CFR-744.21(a)(1)
+  Scenario Outline: A party of the Military End User List abroad, before and after the words on where it is
+    Given an export from the United States to Singapore on <day>
+    And the end user is "Listed Engine Co (Singapore)" in Singapore
+    And "Listed Engine Co (Singapore)" is known to be on the <list> list
+    And the item is a microcontroller, classified 3A991
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: it binds by the list on both sides
+      | list | day        | answer                                |
+      | MEU  | 2024-08-26 | it is held, for a licence is required |
+      | MEU  | 2024-08-27 | it is held, for a licence is required |
+
+  @15-CFR-744.21(a)(1)
+  Scenario: A military end user of China in Singapore that the list does not name
+    Given an export from the United States to Singapore on 2024-08-27
+    And the end user is "Signals Office Abroad" in Singapore
+    And "Signals Office Abroad" is known to be a military end user
+    And "Signals Office Abroad" is headquartered in China
+    And the item is a microcontroller, classified 3A991
+    And it is of US origin
+    When the shipment is checked
+    Then it may ship, for no licence is required
+
+  @15-CFR-744.21(a)(2)
+  Scenario Outline: A military end use in Russia: any item
+    Given an export from the United States to <country> on <day>
+    And the end user is "Unlisted Shipyard" in <country>
+    And the item is a wooden chair, classified EAR99
+    And it is of US origin
+    And the exporter knows of <what> military end use
+    When the shipment is checked
+    Then <answer>
+
+    Examples: chairs were on no list of items before
+      | country | what | day        | answer                                  |
+      | Russia  | a    | 2022-02-23 | it may ship, for no licence is required |
+      | Russia  | a    | 2022-02-24 | it is held, for a licence is required   |
+      | Ukraine | a    | 2022-02-24 | it may ship, for no licence is required |
+
+  @15-CFR-744.22(a)
+  Scenario Outline: Military intelligence of Belarus
+    Given an export from the United States to Belarus on <day>
+    And the end user is "Office of Signals" in Belarus
+    And "Office of Signals" is headquartered in Belarus
+    And the item is an office chair, classified EAR99
+    And it is of US origin
+    And the exporter knows of a military-intelligence end use
+    When the shipment is checked
+    Then <answer>
+    And <cited>
+
+    Examples: EAR99 to Belarus is held for the lists of Part 746 too
+      | day        | answer                                   | cited                              |
+      | 2022-03-01 | it is held, for a person must look at it | no reason cites "15 CFR 744.22(a)" |
+      | 2022-03-02 | it is held, for a licence is required    | the reasons cite "15 CFR 744.22(a)" |

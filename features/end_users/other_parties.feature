@@ -101,3 +101,23 @@ Feature: Denied persons, the Unverified List, SDNs and other lists
     When the shipment is checked
     Then it may ship, for no licence is required
     And the summary says "get its signed UVL statement before the item leaves"
+
+  @15-CFR-744.8(b)
+  Scenario Outline: A person blocked under a program, by program and day
+    Given a reexport from the United Arab Emirates to Jordan on <day>
+    And the exporter is "Gulf Instruments" in the United Arab Emirates
+    And the purchaser and end user is "Zahir Quboq Trading" in Jordan
+    And "Zahir Quboq Trading" stands on the imported SDN list since 2019-01-02, program <program>
+    And the item is a thermometer, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: terrorism before and after the section was widened; Russia's war only after; other programs never by the EAR
+      | program        | day        | answer                                   |
+      | SDGT           | 2019-06-03 | it is held, for a licence is required    |
+      | SDGT           | 2024-03-20 | it is held, for a licence is required    |
+      | SDGT           | 2024-03-21 | it is held, for a licence is required    |
+      | RUSSIA-EO14024 | 2024-03-20 | it is held, for a person must look at it |
+      | RUSSIA-EO14024 | 2024-03-21 | it is held, for a licence is required    |
+      | CUBA           | 2024-03-21 | it is held, for a person must look at it |

@@ -109,3 +109,25 @@ Feature: Foreign-made goods for companies with a footnote on the Entity List
     When the shipment is checked
     Then it is held, for a licence is required
     And the licence is required by "15 CFR 744.11(a)" alone
+
+  @15-CFR-744.11(a)(2)(i) @15-CFR-744.11(a)(2)(iv) @89-FR-96790
+  Scenario Outline: On both sides of the day on which 744.11(a)(2) got its words of December 2024
+    Given an export from abroad from Taiwan to China on <day>
+    And the exporter is "Taoyuan Server Works" in Taiwan
+    And the purchaser and end user is "<buyer>" in China
+    And the item is a file server, classified EAR99
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of 4E001
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+    And <cited>
+
+    Examples:
+      | buyer                                | day        | answer                                         | cited                                                   |
+      | Huawei Technologies Co., Ltd.        | 2024-12-01 | it is held, for a licence is required          | the licence is required by "15 CFR 744.11(a)(2)(i)" alone |
+      | Huawei Technologies Co., Ltd.        | 2024-12-02 | it is held, for a licence is required          | the licence is required by "15 CFR 744.11(a)(2)(i)" alone |
+      | National Supercomputing Center Jinan | 2024-12-01 | it is held, for a licence is required          | the licence is required by "15 CFR 744.11(a)(2)(iv)" alone |
+      | National Supercomputing Center Jinan | 2024-12-02 | it is held, for a licence is required          | the licence is required by "15 CFR 744.11(a)(2)(iv)" alone |
+      | Pearl Delta University               | 2024-12-02 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.11(a)(2)(iv)"               |

@@ -223,3 +223,65 @@ Feature: Foreign-made items with US content
     When the shipment is checked
     Then it is held, for a person must look at it
     And the reasons cite "15 CFR 734.4(b)"
+
+  @15-CFR-734.4(a)(6)(ii)
+  Scenario Outline: A French bracket with a little .y content of the 600 series
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Vehicle Works" in <destination>
+    And the item is a bracket, classified EAR99
+    And it was made in France
+    And 2 % of its value is controlled US content
+    And the request also states /items/0/us_controlled_content_eccns as ["0A606.y"]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples: to China any share makes it subject, which is not to say that it needs a licence
+      | destination | answer                                         |
+      | China       | it may ship, for no licence is required        |
+      | India       | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(a)(9) @15-CFR-744.11(a)(2)(v)
+  Scenario Outline: A Malaysian inspection tool with an American IC, for a footnote 5 fab
+    Given an export from abroad from Malaysia to China on <day>
+    And the exporter is "Penang Metrology" in Malaysia
+    And "Penang Metrology" is headquartered in Malaysia
+    And the purchaser and end user is "<buyer>" in China
+    And the item is a wafer inspection tool, classified 3B991.a
+    And it was made in Malaysia
+    And 2 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as [{"eccn": "3A991", "value_usd": "9.00", "is_integrated_circuit": <ic>}]
+    When the shipment is checked
+    Then <answer>
+
+    Examples: from the day the rule was to be complied with, by the IC alone
+      | buyer                                               | ic    | day        | answer                                         |
+      | Semiconductor Manufacturing South China Corporation | true  | 2024-12-30 | it may ship, for nothing is subject to the EAR |
+      | Semiconductor Manufacturing South China Corporation | true  | 2024-12-31 | it is held, for a licence is required          |
+      | Semiconductor Manufacturing South China Corporation | false | 2024-12-31 | it may ship, for nothing is subject to the EAR |
+      | Pearl Delta Sensors                                 | true  | 2024-12-31 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.4(a)(3)
+  Scenario Outline: A Korean immersion scanner with a little US content, as its ECCN changed
+    Given an export from abroad from South Korea to China on <day>
+    And the end user is "Unlisted Fab Co" in China
+    And the item is an immersion scanner, classified 3B993.f.1
+    And it was made in South Korea
+    And 2 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And South Korea does not control it too
+    And the request also states /items/0/us_origin_content as []
+    And it will be used to make ICs at a facility in China where logic is made at 7 nm
+    When the shipment is checked
+    Then <answer>
+
+    Examples: 3B993.f.1 took the place of 3B001.f.1.b.2.b; the change was to be complied with from 2024-12-31
+      | day        | answer                                         |
+      | 2024-12-30 | it may ship, for nothing is subject to the EAR |
+      | 2024-12-31 | it is held, for a licence is required          |

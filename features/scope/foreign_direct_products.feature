@@ -466,3 +466,97 @@ Feature: Foreign direct products
       | relation                           | answer                                        |
       | incorporated                       | it is held, for a licence is required         |
       | used_in_development_or_production  | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(b) @15-CFR-734.9(c) @15-CFR-734.9(d) @87-FR-6022
+  Scenario Outline: The three oldest rules, before and after they moved from 736.2(b)(3) to 734.9
+    Given an export from abroad from France to <destination> on <day>
+    And the end user is "Instrument Co" in <destination>
+    And the item is an instrument, classified <eccn>
+    And it was made in France
+    And 0 % of its value is controlled US content
+    And it is the direct product of <technology>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples: the move changed nothing
+      | destination | eccn      | technology | day        | answer                                         |
+      | China       | 3A001.a.7 | 3E001      | 2019-06-03 | it is held, for a licence is required          |
+      | China       | 3A001.a.7 | 3E001      | 2022-02-02 | it is held, for a licence is required          |
+      | China       | 3A001.a.7 | 3E001      | 2022-02-03 | it is held, for a licence is required          |
+      | China       | 9A515.x   | 9E515      | 2019-06-03 | it is held, for a licence is required          |
+      | China       | 9A515.x   | 9E515      | 2022-02-02 | it is held, for a licence is required          |
+      | China       | 9A515.x   | 9E515      | 2022-02-03 | it is held, for a licence is required          |
+      | China       | 0A606.b   | 0E606      | 2019-06-03 | it is held, for a licence is required          |
+      | China       | 0A606.b   | 0E606      | 2022-02-02 | it is held, for a licence is required          |
+      | China       | 0A606.b   | 0E606      | 2022-02-03 | it is held, for a licence is required          |
+      | India       | 3A001.a.7 | 3E001      | 2022-02-02 | it may ship, for nothing is subject to the EAR |
+      | India       | 3A001.a.7 | 3E001      | 2022-02-03 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(e)(1) @15-CFR-734.9(e)(2)
+  Scenario Outline: Footnotes 1 and 4, where their paragraphs were renumbered or written anew
+    Given an export from abroad from Taiwan to China on <day>
+    And the exporter is "Taoyuan Server Works" in Taiwan
+    And the purchaser and end user is "<buyer>" in China
+    And the item is a file server, classified EAR99
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of <technology>
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples: 4E001 is in each list, and none names 9E991
+      | buyer                                | technology | day        | answer                                         |
+      | Huawei Technologies Co., Ltd.        | 4E001      | 2022-10-20 | it is held, for a licence is required          |
+      | Huawei Technologies Co., Ltd.        | 4E001      | 2022-10-21 | it is held, for a licence is required          |
+      | Huawei Technologies Co., Ltd.        | 4E001      | 2024-12-30 | it is held, for a licence is required          |
+      | Huawei Technologies Co., Ltd.        | 4E001      | 2024-12-31 | it is held, for a licence is required          |
+      | Huawei Technologies Co., Ltd.        | 9E991      | 2024-12-31 | it may ship, for nothing is subject to the EAR |
+      | National Supercomputing Center Jinan | 4E001      | 2024-12-30 | it is held, for a licence is required          |
+      | National Supercomputing Center Jinan | 4E001      | 2024-12-31 | it is held, for a licence is required          |
+      | National Supercomputing Center Jinan | 9E991      | 2024-12-31 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(h)
+  Scenario Outline: A Taiwanese accelerator by day, as the law is written and as it is enforced
+    Given an export from abroad from Taiwan to <destination> on <day>
+    And the basis is the law as <basis>
+    And the end user is "Cloud Co" in <destination>
+    And "Cloud Co" is headquartered in <destination>
+    And the item is the catalogue's "nvidia-h100-sxm"
+    And it was made in Taiwan
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3E001
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples: Vietnam from 2023-11-17; the Emirates by their group until 2026-07-09 and by name since
+      | destination          | basis    | day        | answer                                         |
+      | Vietnam              | codified | 2023-11-16 | it may ship                                    |
+      | Vietnam              | codified | 2023-11-17 | it is held, for a licence is required          |
+      | Vietnam              | enforced | 2023-11-16 | it may ship                                    |
+      | Vietnam              | enforced | 2023-11-17 | it is held, for a licence is required          |
+      | United Arab Emirates | enforced | 2026-07-09 | it is held, for a licence is required          |
+      | United Arab Emirates | enforced | 2026-07-10 | it is held, for a licence is required          |
+      | United Arab Emirates | codified | 2026-07-10 | it is held, for a licence is required          |
+      | Brazil               | enforced | 2026-07-10 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-734.9(i)
+  Scenario Outline: A foreign disk array for a supercomputer, as the list of December 2024 came
+    Given an export from abroad from Japan to China on <day>
+    And the end user is "Blue Harbour Weather Laboratory" in China
+    And the item is a disk array, classified 5A992.c
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of 4E001
+    And its plant is the direct product of no US technology
+    And it is for a supercomputer
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the item is subject to the EAR under "15 CFR 734.9(i)"
+
+    Examples: 4E001 stood in both
+      | day        |
+      | 2024-12-30 |
+      | 2024-12-31 |

@@ -254,3 +254,98 @@ Feature: US persons and Chinese fabs
       | 1        | {"country": "CN"} | it is held, for a licence is required          |
       | 1        | {"country": null} | it is held, for facts are missing              |
       | 1        | {"country": "JP"} | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(c)(2)(i)
+  Scenario Outline: What the fab makes, whose it is and where it stands, as the paragraph changed
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "EAR99"
+    And the request also states /destination_country as "<place>"
+    And the request also states /end_use/facility as {"country": "<place>", "logic_node_nm": 14}
+    And "Unlisted Fab" is headquartered in <owner>
+    When the shipment is checked as of <before>
+    Then <answer before>
+    When the same shipment is checked as of <day>
+    Then <answer on the day>
+
+    Examples: China in 2022, Macau in 2023, Country Group D:5 and the owner's headquarters from 2023-11-17
+      | place | owner  | before     | answer before                                  | day        | answer on the day                              |
+      | CN    | China  | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it is held, for a licence is required          |
+      | MO    | China  | 2023-01-16 | it may ship, for nothing is subject to the EAR | 2023-01-17 | it is held, for a licence is required          |
+      | IQ    | Iraq   | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it is held, for a licence is required          |
+      | CN    | Taiwan | 2023-11-16 | it is held, for a licence is required          | 2023-11-17 | it may ship, for nothing is subject to the EAR |
+      | CN    | China  | 2023-11-16 | it is held, for a licence is required          | 2023-11-17 | it is held, for a licence is required          |
+      | CN    | China  | 2024-04-03 | it is held, for a licence is required          | 2024-04-04 | it is held, for a licence is required          |
+      | CN    | China  | 2024-12-01 | it is held, for a licence is required          | 2024-12-02 | it is held, for a licence is required          |
+      | CN    | China  | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          |
+
+  @15-CFR-744.6(c)(2)(i) @15-CFR-772.1-advanced-node
+  Scenario Outline: DRAM by its cell, before and after the number was raised
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "EAR99"
+    And it will be used to make ICs at a facility in China where DRAM has a cell area of 0.0025 um2
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | day        | answer                                         |
+      | 2025-01-15 | it may ship, for nothing is subject to the EAR |
+      | 2025-01-16 | it is held, for a licence is required          |
+
+  @15-CFR-744.6(c)(2)(ii)
+  Scenario Outline: A Category 3 tool for a fab of which nobody knows the node, as the paragraph changed
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /items/0/eccn as "3B991"
+    And the request also states /destination_country as "<place>"
+    And the request also states /end_use/facility as {"country": "<place>"}
+    And "Unlisted Fab" is headquartered in <owner>
+    When the shipment is checked as of <before>
+    Then <answer before>
+    When the same shipment is checked as of <day>
+    Then <answer on the day>
+    And <cited>
+
+    Examples: with a US person throughout, who was free the day before each country came in
+      | place | owner  | before     | answer before                                  | day        | answer on the day                              | cited                                                  |
+      | CN    | China  | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+      | MO    | China  | 2023-01-16 | it may ship, for nothing is subject to the EAR | 2023-01-17 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+      | IQ    | Iraq   | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+      | CN    | Taiwan | 2023-11-16 | it is held, for a licence is required          | 2023-11-17 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(c)(2)(ii)"               |
+      | CN    | China  | 2024-04-03 | it is held, for a licence is required          | 2024-04-04 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+      | CN    | China  | 2024-12-01 | it is held, for a licence is required          | 2024-12-02 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+      | CN    | China  | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(c)(2)(ii)" alone |
+
+  @15-CFR-744.6(c)(2)
+  Scenario Outline: The same work by an engineer who is no US person, in every era
+    Given "Example Tool Service" is headquartered in China
+    And the request also states /parties/0/us_person as false
+    And it will be used to make ICs at a facility in China where <what>
+    When the shipment is checked as of <day>
+    Then it may ship, for nothing is subject to the EAR
+
+    Examples:
+      | what                   | day        |
+      | logic is made at 14 nm | 2022-10-12 |
+      | logic is made at 14 nm | 2023-11-17 |
+      | logic is made at 14 nm | 2024-04-04 |
+      | logic is made at 14 nm | 2024-12-02 |
+      | nobody knows the node  | 2022-10-12 |
+      | nobody knows the node  | 2023-11-17 |
+      | nobody knows the node  | 2025-01-16 |
+
+  @15-CFR-744.6(d)
+  Scenario Outline: Who and what is left out, and since when
+    Given "Example Tool Service" is headquartered in <employer>
+    And <what>
+    When the shipment is checked as of <before>
+    Then <answer before>
+    When the same shipment is checked as of <day>
+    Then <answer on the day>
+
+    Examples: clerical work was left out from the start, packaging plants and employers from 2023-11-17; 2025 changed nothing
+      | employer | what                                                                               | before     | answer before                                  | day        | answer on the day                              |
+      | China    | the US person does clerical work                                                   | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it may ship, for nothing is subject to the EAR |
+      | China    | the US person does clerical work                                                   | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it may ship, for nothing is subject to the EAR |
+      | China    | the US person does clerical work                                                   | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | China    | it will be used to make ICs at a facility in China where only packaging is done    | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | Japan    | it will be used to make ICs at a facility in China where logic is made at 14 nm    | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+      | China    | it will be used to make ICs at a facility in China where logic is made at 14 nm    | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          |

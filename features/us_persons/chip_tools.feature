@@ -81,3 +81,44 @@ Feature: US persons and chip tools that are not subject to the EAR
       | what                   | answer                                         |
       | logic is made at 7 nm  | it is held, for a licence is required          |
       | logic is made at 40 nm | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(c)(2)(iii)
+  Scenario Outline: By date: what is listed, and to where
+    Given the request also states /parties/0/us_person as <us>
+    And the request also states /items/0/eccn as "<eccn>"
+    And the request also states /destination_country as "<country>"
+    When the shipment is checked as of <before>
+    Then <answer before>
+    When the same shipment is checked as of <day>
+    Then <answer on the day>
+
+    Examples: 3B090 to China and Macau; from 2023-11-17 what 742.4(a)(4) lists, to Country Group D:5
+      | us    | eccn      | country | before     | answer before                                  | day        | answer on the day                              |
+      | true  | 3B090     | CN      | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it is held, for a licence is required          |
+      | false | 3B090     | CN      | 2022-10-11 | it may ship, for nothing is subject to the EAR | 2022-10-12 | it may ship, for nothing is subject to the EAR |
+      | true  | 3B090     | MO      | 2023-01-16 | it may ship, for nothing is subject to the EAR | 2023-01-17 | it is held, for a licence is required          |
+      | true  | 3B001.c   | CN      | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it is held, for a licence is required          |
+      | true  | 3B001.c   | IQ      | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it is held, for a licence is required          |
+      | true  | 3B001.c   | VN      | 2023-11-16 | it may ship, for nothing is subject to the EAR | 2023-11-17 | it may ship, for nothing is subject to the EAR |
+      | true  | 3B001.c   | CN      | 2024-04-03 | it is held, for a licence is required          | 2024-04-04 | it is held, for a licence is required          |
+      | true  | 3B001.c   | CN      | 2024-12-01 | it is held, for a licence is required          | 2024-12-02 | it is held, for a licence is required          |
+      | true  | 3B001.c   | CN      | 2025-01-15 | it is held, for a licence is required          | 2025-01-16 | it is held, for a licence is required          |
+      | false | 3B001.c   | CN      | 2025-01-15 | it may ship, for nothing is subject to the EAR | 2025-01-16 | it may ship, for nothing is subject to the EAR |
+
+  @15-CFR-744.6(d)(2) @15-CFR-744.6(d)(5)
+  Scenario Outline: What is left out, before and after the section of 2023
+    Given <who>
+    And <what>
+    And it will be used to make ICs at a facility in China where logic is made at 40 nm
+    When the shipment is checked as of 2023-11-17
+    Then <answer>
+    When the same shipment is checked as of 2025-01-15
+    Then <answer>
+    When the same shipment is checked as of 2025-01-16
+    Then <answer>
+
+    Examples: servicing where no advanced-node ICs are made, an agency of the US Government on its duty; not who ships
+      | who                                                                     | what                                                                | answer                                         |
+      | the US person is "Jane Roe", who works for "Unlisted Fab", in China     | the US person services it                                           | it may ship, for nothing is subject to the EAR |
+      | the request also states /parties/0/us_person as true                    | "Example Trading" is an agency of the government of United States   | it may ship, for nothing is subject to the EAR |
+      | the request also states /parties/0/us_person as true                    | "Example Trading" is an agency of the government of Japan           | it is held, for a licence is required          |

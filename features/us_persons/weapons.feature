@@ -73,3 +73,39 @@ Feature: US persons and weapons of mass destruction
     And the purchaser and end user is "Intelligence Bureau of the Joint Staff Department" in China
     When the shipment is checked
     Then it may ship, for nothing is subject to the EAR
+
+  @15-CFR-744.6(b)
+  Scenario Outline: Before and after the section was written anew
+    Given the request also states /parties/0/us_person as <us>
+    And the exporter knows of <use> end use
+    When the shipment is checked as of 2019-06-03
+    Then <answer>
+    When the same shipment is checked as of 2021-03-15
+    Then <answer>
+    When the same shipment is checked as of 2021-03-16
+    Then <answer>
+    And <cited>
+
+    Examples: what a US person may not support is the same on both sides; another person may ship on both
+      | us    | use                              | answer                                         | cited                                             |
+      | true  | a nuclear                        | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(b)(1)" alone |
+      | true  | a missile                        | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(b)(2)" alone |
+      | true  | a chemical or biological weapons | it is held, for a licence is required          | the licence is required by "15 CFR 744.6(b)(3)" alone |
+      | false | a nuclear                        | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(1)"              |
+      | false | a missile                        | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(2)"              |
+      | false | a chemical or biological weapons | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.6(b)(3)"              |
+
+  @15-CFR-744.6(b)(5)
+  Scenario Outline: Military intelligence of Belarus, and of who was named before it
+    Given the request also states /parties/0/us_person as true
+    And the request also states /destination_country as "<country>"
+    And the exporter knows of a military-intelligence end use
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | country | day        | answer                                         |
+      | BY      | 2022-03-01 | it may ship, for nothing is subject to the EAR |
+      | BY      | 2022-03-02 | it is held, for a licence is required          |
+      | RU      | 2021-03-15 | it may ship, for nothing is subject to the EAR |
+      | RU      | 2021-03-16 | it is held, for a licence is required          |

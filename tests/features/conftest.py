@@ -10,6 +10,7 @@ from service.lists.snapshot import embedded
 from service.operations.rules import Library, open_library
 from service.operations.screener import Screener
 from service.operations.screening import index_of
+from tests.features.sides import COLLECTED, Record
 from tests.features.steps.note import Note
 
 
@@ -32,7 +33,25 @@ def screener(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Scre
     return Screener(lists, index_of(lists, Path(tmp_path_factory.mktemp("index"))))
 
 
+@pytest.fixture(scope="session")
+def record() -> Record:
+    """What the scenarios of this process did so far."""
+    return Record()
+
+
 @pytest.fixture
-def note(library: Library, screener: Screener) -> Note:
+def note(request: pytest.FixtureRequest, library: Library, screener: Screener, record: Record) -> Note:
     """A fresh case note."""
-    return Note(library, screener)
+    record.scenarios.add(_named(request.node))
+    return Note(library, screener, record.checks)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep which scenarios there are, before `-k` leaves some out."""
+    config.stash[COLLECTED] = {_named(item) for item in items if item.path.name == "test_features.py"}
+
+
+def _named(item: pytest.Item) -> tuple[str, str]:
+    assert isinstance(item, pytest.Function)
+    return item.nodeid, item.originalname

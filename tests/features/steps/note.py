@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,8 +11,9 @@ from service.operations.reading import read_request
 from service.operations.rules import Library
 from service.operations.screener import Screener
 from service.values.country import COUNTRIES, REGIONS
+from tests.features.sides import LAST_DAY, Check, recorded
 
-TODAY = date(2026, 11, 24)
+TODAY = LAST_DAY
 ROLES = {
     "front-end fabricator": "front_end_fabricator",
     "foundry": "front_end_fabricator",
@@ -61,9 +61,10 @@ def figure(text: str) -> Any:
 class Note:
     """The request a case note describes, and the answer to it."""
 
-    def __init__(self, library: Library, screener: Screener) -> None:
+    def __init__(self, library: Library, screener: Screener, checks: list[Check]) -> None:
         self.library = library
         self.screener = screener
+        self.checks = checks
         self.request: dict[str, Any] = {"parties": [], "items": []}
         self.answer: dict[str, Any] = {}
 
@@ -114,8 +115,11 @@ class Note:
     def run(self, **changes: Any) -> dict[str, Any]:
         """Check the request, with some of its fields changed, through everything but HTTP."""
         parties = [{**party, "roles": party["roles"] or ["other"]} for party in self.request["parties"]]
-        raw = json.dumps({**self.request, "parties": parties, **changes}, default=_number).encode()
-        return check(read_request(raw), TODAY, self.library, self.screener).body
+        request = {**self.request, "parties": parties, **changes}
+        raw = json.dumps(request, default=_number).encode()
+        answer = check(read_request(raw), TODAY, self.library, self.screener).body
+        self.checks.append(recorded(request, answer))
+        return answer
 
 
 def _number(value: Any) -> Any:

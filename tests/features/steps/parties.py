@@ -70,7 +70,7 @@ def _(note: Note, name: str, which: str, footnote: str | None, day: str | None) 
 
 @given(
     parsers.re(
-        r'"(?P<name>[^"]+)" stands on the imported SDN list since (?P<day>\S+), program (?P<program>\w+)'
+        r'"(?P<name>[^"]+)" stands on the imported SDN list since (?P<day>\S+), program (?P<program>[\w-]+)'
     )
 )
 def _(note: Note, tmp_path: Path, name: str, day: str, program: str) -> None:

@@ -118,6 +118,8 @@ Feature: Military end uses and end users
 
     Examples:
       | name                                               | country  | day        | answer                                  |
+      | General Department of Research and Intelligence    | Cambodia | 2021-12-08 | it may ship, for no licence is required |
+      | General Department of Research and Intelligence    | Cambodia | 2021-12-09 | it is held, for a licence is required   |
       | Intelligence Bureau of the Joint Staff Department  | China    | 2021-03-15 | it may ship, for no licence is required |
       | Intelligence Bureau of the Joint Staff Department  | China    | 2021-03-16 | it is held, for a licence is required   |
       | Office of Chief of Military Security Affairs       | Burma    | 2021-04-08 | it may ship, for no licence is required |

@@ -67,6 +67,21 @@ Feature: US persons and weapons of mass destruction
     And the reasons cite "15 CFR 744.6(b)(5)"
 
   @15-CFR-744.6(b)(5)
+  Scenario Outline: Named by the regulation from one day on, and a US person's support for it on both sides of that day
+    Given the request also states /parties/0/us_person as true
+    And the request also states /destination_country as "<country>"
+    And the request also states /parties as [{"roles": ["exporter"], "name": "Dana Reyes", "country": "JP", "natural_person": true, "us_person": true}, {"roles": ["purchaser", "end_user"], "name": "<name>", "country": "<country>"}]
+    When the shipment is checked as of <day>
+    Then <answer>
+
+    Examples:
+      | name                                                                               | country | day        | answer                                         |
+      | Intelligence Bureau of the Joint Staff Department                                  | CN      | 2021-03-15 | it may ship, for nothing is subject to the EAR |
+      | Intelligence Bureau of the Joint Staff Department                                  | CN      | 2021-03-16 | it is held, for a licence is required          |
+      | Main Intelligence Directorate of the General Staff of the Armed Forces of Belarus  | BY      | 2022-03-01 | it may ship, for nothing is subject to the EAR |
+      | Main Intelligence Directorate of the General Staff of the Armed Forces of Belarus  | BY      | 2022-03-02 | it is held, for a licence is required          |
+
+  @15-CFR-744.6(b)(5)
   Scenario: The same, and the actor is no US person
     Given the request also states /parties/0/us_person as false
     And the request also states /destination_country as "CN"

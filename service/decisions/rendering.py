@@ -34,10 +34,20 @@ def _text_lines(node: Mapping[str, Any], depth: int) -> Iterator[str]:
     yield f"{indent}{_MARKS[node['came_to']]} {node['asked']}{where}"
     if "says" in node:
         yield f"{indent}    {node['says']}"
+    for note in _notes(node):
+        yield f"{indent}    {note}"
     for fact in node["facts"]:
         yield f"{indent}    {_fact(fact)}"
     for child in node["children"]:
         yield from _text_lines(child, depth + 1)
+
+
+def _notes(node: Mapping[str, Any]) -> Iterator[str]:
+    """What made the wording, and what of it is not verified."""
+    if "by" in node:
+        yield f"by {node['by']}"
+    if "unverified" in node:
+        yield f"not verified: {node['unverified']}"
 
 
 def _fact(fact: Mapping[str, Any]) -> str:
@@ -72,9 +82,10 @@ def as_html(tree: Mapping[str, Any]) -> str:
 def _html(node: Mapping[str, Any]) -> str:
     cite = f" <cite>{escape(node['cite'])}</cite>" if "cite" in node else ""
     says = f"<p>{escape(node['says'])}</p>" if "says" in node else ""
+    notes = "".join(f"<p><small>{escape(note)}</small></p>" for note in _notes(node))
     facts = "".join(f"<li><code>{escape(_fact(fact))}</code></li>" for fact in node["facts"])
     children = "".join(_html(child) for child in node["children"])
     return (
         f'<details open><summary class="{node["came_to"]}">{escape(node["asked"])}{cite}</summary>'
-        f"{says}{f'<ul>{facts}</ul>' if facts else ''}{children}</details>"
+        f"{says}{notes}{f'<ul>{facts}</ul>' if facts else ''}{children}</details>"
     )

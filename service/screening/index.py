@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,7 @@ from rapidfuzz.fuzz import ratio
 from service.screening import storage
 from service.screening.address import Addresses, Hit
 from service.screening.explain import explain
+from service.screening.repair import common_where_listed
 from service.screening.score import Evidence, Listed, compare
 from service.screening.search import Search, Table
 from service.screening.storage import digest
@@ -112,7 +113,7 @@ class Index:
         found: dict[int, _Found] = {}
         person = query.type == "person"
         for name in (query.name, *query.aliases):
-            for form in analyse(name, person):
+            for form in self._forms(name, person):
                 for evidence in self._compare(form, query):
                     number = self._owners[evidence.listed.number]
                     known = found.setdefault(number, _Found(number))
@@ -127,6 +128,13 @@ class Index:
             for number in self._identifiers.get(cleaned) if cleaned else ():
                 found.setdefault(number, _Found(number)).identifier = value
         return found
+
+    def _forms(self, name: str, person: bool) -> Iterator[Form]:
+        """The ways to read a name."""
+        for form in analyse(name, person):
+            yield form
+            if not person and (other := common_where_listed(form, self._search.knows)) is not None:
+                yield other
 
     def _compare(self, form: Form, query: Query) -> list[Evidence]:
         shortlist = self._search.shortlist(form, query.type == "person")

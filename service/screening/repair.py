@@ -92,6 +92,26 @@ def repair(form: Form, listed: Callable[[str], bool]) -> Form:
         i = start + max(len(mended), 1)
     if not changed:
         return form
+    return _again(form, words, classes)
+
+
+def common_where_listed(form: Form, listed: Callable[[str], bool]) -> Form | None:
+    """The form once more, with long slips of common words mended that a listed name happens to have too.
+
+    A listed company may be called `Tecnologies`; whoever writes `Huawei Tecnologies` means another. None where there is
+    no such word. Only long words: a short one is a slip of too many.
+    """
+    words, classes = list(form.words), list(form.classes)
+    for i, word in enumerate(words):
+        if classes[i] == RARE and word.isascii() and len(word) > _LONG and listed(word):
+            meant = _meant(word)
+            if meant is not None:
+                words[i], classes[i] = meant, classify(CANONICAL.get(meant, meant))
+    return None if words == list(form.words) else _again(form, words, classes)
+
+
+def _again(form: Form, words: list[str], classes: list[int]) -> Form:
+    """The form with other words in it."""
     legal = {word for word, kind in zip(words, classes, strict=True) if kind == LEGAL_FORM}
     fixed = assemble(words, legal, False, form.aside, form.romanised)
     return form if fixed is None else replace(fixed, branch=form.branch)

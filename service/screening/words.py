@@ -156,7 +156,7 @@ PLACES: Final = frozenset(
 CANONICAL: Final[dict[str, str]] = {
     variant: word
     for word, variants in {
-        "technology": "technologies tech tec techs techn technol technologie tecnologia tecnologias teknoloji tekhnologii keji",
+        "technology": "technologies tech tec techs techn technol technologie tecnologia tecnologias tecnologies teknologi teknologies teknology tehnologii tehnologies teknoloji tekhnologii keji",
         "trading": "trade trdg trad handel handels",
         "international": "intl intnl internat inter internacional internationale guoji",
         "industry": "industries ind inds indus industrie industria industrias shiye",

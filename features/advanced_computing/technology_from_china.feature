@@ -106,3 +106,29 @@ Feature: Technology for making advanced computing ICs that was developed in Chin
       | Malaysia    | China     | 2025-01-12 | it is held, for a licence is required          | the licence is required by "15 CFR 744.23(a)(3)(ii)" |
       | Malaysia    | China     | 2025-01-13 | it is held, for a licence is required          | the licence is required by "15 CFR 744.23(a)(3)(ii)" |
       | Malaysia    | Japan     | 2025-01-13 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 744.23(a)(3)(ii)"         |
+
+  @15-CFR-744.23(a)(3)(ii)
+  Scenario Outline: Which paragraph of 3A090 the recipe is for
+    Given a reexport from Vietnam to Malaysia on 2025-06-02
+    And the exporter is "Example Works" in Vietnam
+    And "Example Works" is headquartered in Vietnam
+    And the end user is "Example Packaging" in Malaysia
+    And "Example Packaging" is headquartered in Malaysia
+    And the supplier is "Example Designs" in China
+    And "Example Designs" is headquartered in China
+    And the item is a process recipe, classified 3E001
+    And it was made in China
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3D001
+    And its plant is the direct product of no US technology
+    And the request also states /items/0/developed_by as "p2"
+    And the request also states /items/0/for_eccns as <for>
+    When the shipment is checked
+    Then <cited>
+
+    Examples: 3A090.c, high-bandwidth memory, is left out; an entry named as a whole takes in what is not
+      | for                    | cited                                                |
+      | ["3A090.b"]            | the licence is required by "15 CFR 744.23(a)(3)(ii)" |
+      | ["3A090"]              | the licence is required by "15 CFR 744.23(a)(3)(ii)" |
+      | ["3A090.c", "3A090.a"] | the licence is required by "15 CFR 744.23(a)(3)(ii)" |
+      | ["3A090.c"]            | no reason cites "15 CFR 744.23(a)(3)(ii)"            |

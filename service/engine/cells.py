@@ -20,6 +20,8 @@ from service.engine.weave import SILENT, conditions, walk
 
 OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
+SOME_DAY: Final = date(2000, 1, 1)
+"""Stands for any day where no rule in force names one."""
 
 
 Sided = tuple[str, "Values"]
@@ -40,7 +42,7 @@ class Cells:
 
     def __init__(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
-        self._leaves = _leaves(evaluation.law)
+        self._leaves = leaves_comparing(evaluation.law)
 
     def of(self, path: str, extra: Iterable[Fraction] = ()) -> tuple[Value, ...]:
         """One value of `path` for each cell; empty where a rule compares it with what arithmetic makes of other facts.
@@ -59,9 +61,9 @@ class Cells:
         if limits is None:
             return ()
         if type_.name == "date":
-            return _days(limits)
+            return days(limits) or (SOME_DAY,)
         if type_.name in ORDERED:
-            return _numbers([*limits, *extra])
+            return numbers([*limits, *extra])
         return self._told_apart(path, type_, limits)
 
     def limits(self, path: str) -> list[Value] | None:
@@ -121,7 +123,7 @@ class Cells:
         if isinstance(other, FactTerm):
             known = (entity.fact(other.name).value for entity in self._entities(other.entity))
             return [value for value in known if value is not None]
-        if not _constant(other):
+        if not fixed(other):
             return None
         value = self.evaluation.term(other, self.evaluation.always)
         return [] if value is None else [value]
@@ -151,7 +153,7 @@ class Cells:
 
 
 @lru_cache(maxsize=128)
-def _leaves(law: InForce) -> dict[str, list[Reading]]:
+def leaves_comparing(law: InForce) -> dict[str, list[Reading]]:
     """By path, the leaves in force that compare the fact."""
     found: dict[str, list[Reading]] = {}
     for active in law.active.values():
@@ -207,24 +209,29 @@ def _facts(term: Term) -> Iterator[FactTerm]:
         yield from _facts(term.right)
 
 
-def _constant(term: Term) -> bool:
+def fixed(term: Term) -> bool:
     """Whether a term's value does not depend on the case."""
     if isinstance(term, ArithmeticTerm):
-        return _constant(term.left) and _constant(term.right)
+        return fixed(term.left) and fixed(term.right)
     return not isinstance(term, FactTerm | DefinitionTerm)
 
 
-def _days(limits: Iterable[Value]) -> tuple[Value, ...]:
-    days = sorted({limit for limit in limits if isinstance(limit, date)})
-    near = [day + timedelta(days=step) for day in days for step in (-1, 0, 1)]
-    return tuple(dict.fromkeys(near)) or (date(2000, 1, 1),)
+def days(limits: Iterable[Value], between: int = 1) -> tuple[Value, ...]:
+    """Each limit with the days next to it, `between` of them on each side."""
+    cuts = sorted({limit for limit in limits if isinstance(limit, date)})
+    near = (cut + timedelta(days=step) for cut in cuts for step in range(-between, between + 1))
+    return tuple(dict.fromkeys(near))
 
 
-def _numbers(limits: Iterable[Value]) -> tuple[Value, ...]:
-    """Zero, each limit, a number between each two and one beyond: figures in the vocabulary are never negative."""
-    numbers = sorted({limit for limit in limits if isinstance(limit, Fraction)} | {Fraction(0)})
-    found: list[Value] = []
-    for index, number in enumerate(numbers):
-        following = numbers[index + 1] if index + 1 < len(numbers) else number + 2
-        found.extend((number, (number + following) / 2))
-    return tuple(found)
+def numbers(limits: Iterable[Value], between: int = 1) -> tuple[Value, ...]:
+    """Zero, each limit, and numbers between each two and beyond the last: figures are never negative.
+
+    between: how many in each gap: as many as there are facts that are compared with one another.
+    """
+    cuts = sorted({limit for limit in limits if isinstance(limit, Fraction)} | {Fraction(0)})
+    gaps = zip(cuts, [*cuts[1:], cuts[-1] + 2], strict=True)
+    return tuple(
+        cut + (following - cut) * part / (between + 1)
+        for cut, following in gaps
+        for part in range(between + 1)
+    )

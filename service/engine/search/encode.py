@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
+from service.engine.cells import fixed
 from service.engine.compare import bounded, compare
 from service.engine.conditions import (
     Aggregate,
@@ -26,7 +27,7 @@ from service.engine.moment import Active, InForce
 from service.engine.rules import Version
 from service.engine.search.gates import FALSE, TRUE, Gates
 from service.engine.search.symbols import Symbol, Symbols, Thing
-from service.engine.search.values import ValuesInForce, comparable, fixed, told
+from service.engine.search.values import ValuesInForce, comparable, told
 from service.engine.truth import Truth
 from service.engine.weave import SILENT
 

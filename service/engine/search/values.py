@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
+from service.engine.cells import SOME_DAY, days, fixed, leaves_comparing, numbers
 from service.engine.compare import Values, compare
-from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
+from service.engine.conditions import FactTerm, Term
 from service.engine.entities import Entity
 from service.engine.interpret import Interpreter
 from service.engine.moment import InForce
-from service.engine.rules import Version
 from service.engine.truth import Truth, negation
 from service.engine.types import ORDERED, Type, Value
-from service.engine.weave import SILENT, conditions, walk
 
 OTHER: Final = "(other)"
 """Stands for any country, ECCN or text that no rule in force names."""
@@ -55,9 +52,10 @@ class ValuesInForce:
             return (True, False)
         limits = self._limits(path)
         if inner.name == "date":
-            return days(limits, len(self._alike(path)))
+            return days(limits or {SOME_DAY}, len(self._alike(path)))
         if inner.name in ORDERED:
-            return numbers(limits, len(self._alike(path)))
+            reached = (limit for limit in limits if isinstance(limit, Fraction) and limit >= 0)
+            return numbers(reached, len(self._alike(path)))
         names = inner.options if inner.name == "enum" else (*sorted(map(str, limits)), OTHER)
         return tuple((name,) for name in names) if type_.of is not None else tuple(names)
 
@@ -79,14 +77,15 @@ class ValuesInForce:
         return found
 
     def _read(self) -> None:
+        """Gather what each fact is compared with: what is the same in every case, or another fact."""
         self._compared = defaultdict(list)
-        for active in self.law.active.values():
-            for version in (active.version, active.previous):
-                for name, term in _compared(version) if version is not None else ():
-                    if isinstance(term, FactTerm):
-                        self._linked[name].add(f"{term.entity}.{term.name}")
-                    else:
-                        self._compared[name].append(term)
+        for path, readings in leaves_comparing(self.law).items():
+            for reading in readings:
+                one, other = reading.one, reading.other
+                if isinstance(one, FactTerm) and fixed(other):
+                    self._compared[path].append(other)
+                elif isinstance(other, FactTerm) and comparable(one, other):
+                    self._linked[path].add(f"{other.entity}.{other.name}")
 
     def _alike(self, path: str) -> set[str]:
         """The fact and every one that is compared with it, or with one that is."""
@@ -100,17 +99,6 @@ class ValuesInForce:
         return found
 
 
-def _compared(version: Version) -> Iterator[tuple[str, Term]]:
-    """Each fact a version reads, with what it is compared with: what is the same in every case, or another fact."""
-    for condition in conditions(version):
-        for node in walk(condition):
-            if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
-                continue
-            for one, other in ((node.left, node.right), (node.right, node.left)):
-                if isinstance(one, FactTerm) and (fixed(other) or comparable(one, other)):
-                    yield f"{one.entity}.{one.name}", other
-
-
 def comparable(one: Term, other: Term) -> bool:
     """Whether two facts can be compared value by value; ECCNs are too many."""
     inner = (one.type.of or one.type, other.type.of or other.type)
@@ -119,13 +107,6 @@ def comparable(one: Term, other: Term) -> bool:
         and isinstance(other, FactTerm)
         and all(type_.name != "eccn" for type_ in inner)
     )
-
-
-def fixed(term: Term) -> bool:
-    """Whether a term's value is the same in every case."""
-    if isinstance(term, ArithmeticTerm):
-        return fixed(term.left) and fixed(term.right)
-    return not isinstance(term, FactTerm | DefinitionTerm)
 
 
 @lru_cache(maxsize=4096)
@@ -154,24 +135,3 @@ def _around(eccn: str) -> tuple[str, ...]:
     """The entry and paragraphs that a paragraph lies in, itself left out."""
     parts = eccn.split(".")
     return tuple(".".join(parts[:length]) for length in range(1, len(parts)))
-
-
-def numbers(limits: Iterable[Value], between: int = 1) -> tuple[Value, ...]:
-    """Zero, each limit, and numbers between each two and beyond the last; no figure is negative.
-
-    between: how many in each gap: as many as there are facts that are compared with one another.
-    """
-    cuts = sorted({limit for limit in limits if isinstance(limit, Fraction) and limit >= 0} | {Fraction(0)})
-    gaps = zip(cuts, [*cuts[1:], cuts[-1] + 2], strict=True)
-    return tuple(
-        cut + (following - cut) * part / (between + 1)
-        for cut, following in gaps
-        for part in range(between + 1)
-    )
-
-
-def days(limits: Iterable[Value], between: int = 1) -> tuple[Value, ...]:
-    """Each limit with the days next to it, `between` of them on each side."""
-    cuts = sorted({limit for limit in limits if isinstance(limit, date)}) or [date(2000, 1, 1)]
-    near = (cut + timedelta(days=step) for cut in cuts for step in range(-between, between + 1))
-    return tuple(dict.fromkeys(near))

@@ -9,7 +9,7 @@ from typing import Final
 
 from service.decisions.assess import Assessment
 from service.decisions.trial import Reading, Rebuild, Trial
-from service.decisions.unknowns import Unknown, free, used
+from service.decisions.unknowns import Unknown, below, free, used
 from service.engine.completions import Completions
 from service.engine.entities import Entity, Key
 
@@ -51,7 +51,8 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     hanging = hangs_on(assessments)
     unknowns, exact = free(deciding, hanging)
     if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
-        return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=False)
+        first = hangs_on(assessments, first=True)
+        return Missed(_asked(deciding, free(deciding, first)[0], first, frozenset()), exact=False)
     completions = Completions({unknown.key: unknown.values for unknown in unknowns})
     may_leave = allowed(assessments, Trial(completions, rebuild))
     turning = [unknown for unknown in unknowns if completions.turns(unknown.key, may_leave)]
@@ -64,11 +65,14 @@ def is_settled(assessment: Assessment) -> bool:
     return assessment.verdict == "allow" or _denies_whatever(assessment)
 
 
-def hangs_on(assessments: Sequence[Assessment]) -> dict[Key, list[str]]:
-    """Every unknown fact that some reading left open, with the rules that ask for it."""
+def hangs_on(assessments: Sequence[Assessment], *, first: bool = False) -> dict[Key, list[str]]:
+    """Every unknown fact that some reading left open, with the rules that ask for it.
+
+    first: without what matters only once silence on another fact is broken, which is then asked first.
+    """
     hanging: dict[Key, list[str]] = {}
     for assessment in assessments:
-        for key, rules in used(assessment).items():
+        for key, rules in used(assessment, first=first).items():
             hanging.setdefault(key, []).extend(rules)
     return hanging
 
@@ -94,8 +98,19 @@ def allowed(assessments: Sequence[Assessment], trial: Trial) -> int:
     left = trial.completions.all
     for assessment in assessments:
         law, supposing = assessment.evaluation.law, assessment.supposing
-        left = Reading(trial, law, sensitive(assessment), supposing).allowed(left)
+        among = frozenset(law.active) if _refined(trial.completions, assessment) else sensitive(assessment)
+        left = Reading(trial, law, among, supposing).allowed(left)
     return left
+
+
+def _refined(completions: Completions, assessment: Assessment) -> bool:
+    """Whether a fact that is known is tried more closely: what follows from it is known too, and changes."""
+    return any(
+        entity.fact(name.partition(".")[2]).value is not None
+        for entity in below(assessment.evaluation.root)
+        for id_, name in completions.values
+        if entity.id == id_ and name.startswith(f"{entity.kind}.")
+    )
 
 
 def sensitive(assessment: Assessment) -> frozenset[str]:
@@ -138,7 +153,9 @@ def _asked(
         party = entity.partition("/")[0]
         if party in names:
             question = question.replace("the party", names[party])
-        rules = dict.fromkeys(hanging.get(unknown.key, ()))
+        if type_ is not None and type_.settled_by == "determination":
+            question = f"{question} A person decides this on the record: state a `determination`."
+        rules = dict.fromkeys(rule for key in (unknown.key, *unknown.behind) for rule in hanging.get(key, ()))
         found.append(Missing(path, entity, question, unknown.key in settling, tuple(rules)))
     # As the vocabulary has them: of the whole shipment first, and where it goes before what it is made with.
     kinds: dict[str, int] = {}

@@ -8,11 +8,10 @@ from fractions import Fraction
 from typing import Final
 
 from service.decisions.assess import Assessment
-from service.engine.cells import OTHER, Cells
+from service.engine.cells import Cells
 from service.engine.entities import Entity, Fact, Key
 from service.engine.trace import Trace, Use
 from service.engine.types import Value
-from service.values.eccn import contains
 
 SETTLED: Final = frozenset({"none", "figures"})
 """Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""
@@ -23,18 +22,23 @@ class Unknown:
     """One fact that is not known, or not closely enough.
 
     values: one for each cell; empty where they are not to be had. stated: an ECCN stated without its paragraph.
+    behind: facts that are open and follow from this one.
     """
 
     key: Key
     values: tuple[Value, ...]
     stated: str | None = None
+    behind: tuple[Key, ...] = ()
 
 
-def used(assessment: Assessment) -> dict[Key, list[str]]:
-    """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules."""
+def used(assessment: Assessment, *, first: bool = False) -> dict[Key, list[str]]:
+    """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules.
+
+    first: only those that answers could change first.
+    """
     found: dict[Key, list[str]] = {}
     for trace in _traces(assessment):
-        for node in trace.open_ends():
+        for node in trace.first_ends() if first else trace.open_ends():
             for use in _lacking(node):
                 rules = found.setdefault((use.entity, use.path), [])
                 if trace.rule is not None and trace.rule not in rules:
@@ -69,12 +73,13 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
     """
     evaluation = assessment.evaluation
     vocabulary = evaluation.law.rule_set.vocabulary
-    entities = {entity.id: entity for entity in _below(evaluation.root)}
+    entities = {entity.id: entity for entity in below(evaluation.root)}
     cells = Cells(evaluation)
     found: list[Unknown] = []
     answerable: dict[Key, None] = {}
     exact = True
     pending = list(keys)
+    behind: dict[Key, dict[Key, None]] = {}
     seen: set[Key] = set()
     while pending:
         key = pending.pop(0)
@@ -88,36 +93,27 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             continue
         # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
         asked = type_ is not None and type_.ask is not None and type_.derived is None
-        if type_ is not None and (type_.source or type_.settled_by == "determination" or asked):
+        if type_ is not None and (type_.answer_place or type_.settled_by == "determination" or asked):
             answerable[key] = None
         elif waits := _fact(entities, key).waits:
             pending.extend(waits)
+            for other in waits:
+                behind.setdefault(other, {}).update(dict.fromkeys((key, *behind.get(key, ()))))
         else:
             exact = False
-            if type_ is not None and type_.ask is not None:
-                found.append(Unknown(key, ()))
     for key in answerable:
         waits = _fact(entities, key).waits
         if waits and all(other in answerable for other in waits):
             continue
         stated = _fact(entities, key).value
         if isinstance(stated, str):
-            values, whole = _paragraphs(stated, cells.of(key[1])), True
-            found.append(Unknown(key, values, stated))
+            found.append(Unknown(key, cells.below(key[1], stated), stated, tuple(behind.get(key, ()))))
             continue
         followers = [other for other in seen if key in _fact(entities, other).waits]
         values, whole = _values(key, followers, entities, cells)
-        found.append(Unknown(key, values))
+        found.append(Unknown(key, values, behind=tuple(behind.get(key, ()))))
         exact = exact and whole
     return tuple(found), exact
-
-
-def _paragraphs(stated: str, values: Iterable[Value]) -> tuple[Value, ...]:
-    """The paragraphs below a stated entry that the law tells apart, and one that it does not name."""
-    below = [
-        value for value in values if isinstance(value, str) and value != stated and contains(stated, value)
-    ]
-    return (*below, f"{stated}.{OTHER}")
 
 
 def _values(
@@ -127,7 +123,9 @@ def _values(
     vocabulary = cells.evaluation.law.rule_set.vocabulary
     type_ = vocabulary.facts[key[1]]
     extra: list[Fraction] = []
-    whole = True
+    # Not all where the answer is another from which the fact follows, nor where what is stated is but too coarse.
+    derived = type_.derived is not None and type_.source is None
+    whole = not derived and entities[key[0]].fact(type_.name).value is None
     for other in followers:
         follower = vocabulary.facts.get(other[1])
         if type_.type.name in {"bool", "enum"} or follower is None:
@@ -147,8 +145,9 @@ def _fact(entities: dict[str, Entity], key: Key) -> Fact:
     return entity.fact(key[1].partition(".")[2]) if entity is not None else Fact(None, "absent")
 
 
-def _below(entity: Entity) -> Iterator[Entity]:
+def below(entity: Entity) -> Iterator[Entity]:
+    """An entity and all below it."""
     yield entity
     for collection in entity.collections.values():
         for member in collection.members:
-            yield from _below(member)
+            yield from below(member)

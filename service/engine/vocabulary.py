@@ -38,6 +38,7 @@ class FactType:
         stays unknown because the rules that read it attach on not knowing; `none` is an empty list or false and needs
         no assumption.
     source: path below the entity's object in the request, or None where the fact is derived.
+    answered_in: path below that object of what is asked for in its place, where it is derived and yet asked.
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
     read_as: table of rows by which a stated value is read as another, such as a territory as its country.
@@ -51,6 +52,7 @@ class FactType:
     meaning: str
     absent: str
     source: str | None
+    answered_in: str | None
     derived: str | None
     cite: str | None
     ask: str | None
@@ -59,6 +61,11 @@ class FactType:
     ratio: tuple[str, ...]
     feeds: tuple[str, ...]
     position: Position
+
+    @property
+    def answer_place(self) -> str | None:
+        """Path below the entity's object in the request where an answer is written; None where none can be."""
+        return self.source or self.answered_in
 
     @property
     def path(self) -> str:
@@ -97,6 +104,7 @@ _FACT_KEYS = (
     "meaning",
     "absent",
     "from",
+    "answered_in",
     "derived",
     "cite",
     "ask",
@@ -193,6 +201,7 @@ def _fact(
         meaning=reader.text(body.get("meaning"), "`meaning`", key.position) or "",
         absent=reader.choice(body.get("absent"), "`absent`", ABSENT) or "unknown",
         source=reader.text(body.get("from"), "`from`"),
+        answered_in=reader.text(body.get("answered_in"), "`answered_in`"),
         derived=reader.text(body.get("derived"), "`derived`"),
         cite=reader.text(body.get("cite"), "`cite`"),
         ask=reader.text(body.get("ask"), "`ask`"),

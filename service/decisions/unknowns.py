@@ -93,6 +93,9 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             continue
         # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
         asked = type_ is not None and type_.ask is not None and type_.derived is None
+        if _fact(entities, key).source == "follows" and _fact(entities, key).waits:
+            # Not to be stated itself, though a request could: where a release goes follows from the person.
+            type_ = None
         if type_ is not None and (type_.answer_place or type_.settled_by == "determination" or asked):
             answerable[key] = None
         elif waits := _fact(entities, key).waits:

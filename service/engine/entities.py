@@ -18,6 +18,7 @@ class Fact:
     value: None where it is not known.
     source: `stated`, `null`, `absent`, `assumed` (absence read as no), `none` (absence says there is none), `derived`,
         `catalogue`, `screening`, `given` (tried in place of what is not known).
+        `follows`: not known, and here it is not to be stated itself: what it `waits` for is.
     basis: what it rests on: names of facts, a catalogue key, a list entry.
     waits: the unknown facts, by entity and path, that were looked at to work it out: where it is not known, those
         from which it would follow.

@@ -77,3 +77,56 @@ def test_a_paragraph_settles_it_either_way(paragraph: str, verdict: str) -> None
 
 def test_of_technology_for_some_items_what_it_is_for_is_asked() -> None:
     assert list(asked(decided("DE", {"eccn": "3E001", "kind": "technology"}))) == ["item.for_eccns"]
+
+
+def test_of_a_release_the_citizenship_is_asked_and_not_where_it_goes() -> None:
+    person = {"roles": ["end_user"], "name": "A. Person", "country": "US", "natural_person": True}
+    exporter = {"roles": ["exporter"], "name": "Example Exporter", "country": "US", "us_person": True}
+    technology = {"eccn": "3E001", "for_eccns": ["3A001.a.7"], "kind": "technology"}
+    decision = decided(
+        "DE",
+        technology,
+        activity="deemed_export",
+        destination_country=None,
+        parties=[exporter, person | {"citizenship_country": None}],
+    )
+    about = {one.path: one.entity for one in decision.missing.facts}
+    assert "shipment.destination_country" not in about
+    assert about["party.citizenship_country"] == "p2"
+
+
+@pytest.mark.parametrize("destination", ["DE", "CN"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"owners": [{"name": None, "percent": None}]},
+        {"owners": [{"name": "Example Holding", "percent": None}]},
+        {"citizenship_country": None, "permanent_residency_country": None},
+    ],
+)
+def test_of_a_party_to_everyday_goods_neither_owners_nor_citizenship_are_asked(
+    destination: str, more: dict[str, Any]
+) -> None:
+    exporter = {"roles": ["exporter"], "name": "Example Exporter", "country": "US", "us_person": True}
+    buyer = {"roles": ["end_user"], "name": "Example Works", "country": destination}
+    known = {"headquarters_country": destination, "ultimate_parent": {"country": destination}}
+    parties = [exporter, buyer | known | more]
+    decision = decided(destination, {"eccn": "EAR99"}, parties=parties, as_of="2025-10-15")
+    assert (decision.verdict, asked(decision)) == ("allow", {})
+
+
+def test_of_goods_of_us_origin_the_plant_is_not_asked() -> None:
+    plant = dict.fromkeys(
+        ["direct_product_of_eccns", "plant_direct_product_of_eccns", "contains_ic_from_such_plant"]
+    )
+    item = {"eccn": "3A991", "production": plant, "us_controlled_content_percent": None}
+    assert asked(decided("CN", item)) == {}
+
+
+def test_the_area_is_not_asked_once_the_performance_suffices() -> None:
+    chip = {
+        "operations": [{"name": "FP16", "tops": 400, "bit_length": 16}],
+        "dies": [{"area_mm2": None, "planar": False, "logic": True, "process_node_nm": 5}],
+        "designed_or_marketed_for_datacenter": None,
+    }
+    assert asked(decided("CN", {"eccn": None, "ic": chip})) == {}

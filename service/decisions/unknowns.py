@@ -104,6 +104,8 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
                 behind.setdefault(other, {}).update(dict.fromkeys((key, *behind.get(key, ()))))
         else:
             exact = False
+            if type_ is not None and type_.ask is not None:
+                found.append(Unknown(key, ()))
     for key in answerable:
         waits = _fact(entities, key).waits
         if waits and all(other in answerable for other in waits):

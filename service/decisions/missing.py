@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final
 
-from service.decisions.assess import Assessment
+from service.decisions.assess import Assessment, assess
 from service.decisions.trial import REQUIRED, Reading, Rebuild, Trial
 from service.decisions.unknowns import Unknown, free, used
 from service.engine.completions import Completions
 from service.engine.entities import Entity, Key
+from service.engine.evaluate import Evaluation
+from service.engine.types import Value
 
 MOST_COMPLETIONS: Final = 4096
 FEW: Final = 16
@@ -53,7 +55,8 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     unknowns, exact = free(deciding, hanging)
     if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
         first = hangs_on(assessments, first=True)
-        return Missed(_asked(deciding, free(deciding, first)[0], first, frozenset()), exact=False)
+        asked_now = _before_others(assessments, rebuild, free(deciding, first)[0])
+        return Missed(_asked(deciding, asked_now, first, frozenset()), exact=False)
     if len(unknowns) == 1 and len(unknowns[0].values) > FEW:
         # One fact alone: two of its values that differ tell that it is asked for.
         some = Unknown(unknowns[0].key, unknowns[0].values[:FEW])
@@ -63,6 +66,26 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     turning, settling = _turning(assessments, rebuild, unknowns)
     listed = [unknown for unknown in unknowns if unknown.key in turning]
     return Missed(_asked(deciding, listed, hanging, settling), exact=True)
+
+
+def _before_others(
+    assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]
+) -> list[Unknown]:
+    """Of what is unknown, what is asked first: not yet what matters only once a plainer answer is ruled out."""
+    facts = assessments[0].evaluation.law.rule_set.vocabulary.facts
+    plain: dict[Key, Value] = {}
+    for unknown in unknowns:
+        type_ = facts.get(unknown.key[1])
+        if type_ is not None and type_.plainest is not None and unknown.stated is None:
+            plain[unknown.key] = type_.plainest
+    if not plain:
+        return list(unknowns)
+    then = []
+    for one in assessments:
+        root = rebuild({**plain, **(one.supposing.given if one.supposing is not None else {})})
+        then.append(assess(Evaluation(one.evaluation.law, root), one.supposing))
+    still = {unknown.key for unknown in free(then[0], hangs_on(then, first=True))[0]}
+    return [unknown for unknown in unknowns if unknown.key in plain or unknown.key in still]
 
 
 def _turning(

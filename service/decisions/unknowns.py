@@ -12,6 +12,7 @@ from service.engine.cells import Cells
 from service.engine.entities import Entity, Fact, Key
 from service.engine.trace import Trace, Use
 from service.engine.types import Value
+from service.engine.vocabulary import FactType
 
 SETTLED: Final = frozenset({"none", "figures"})
 """Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""
@@ -91,14 +92,10 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         echo = type_ is not None and type_.source is None and _fact(entities, key).source == "null"
         if echo or _fact(entities, key).source in SETTLED:
             continue
-        # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
-        asked = type_ is not None and type_.ask is not None and type_.derived is None
-        if _fact(entities, key).source == "follows" and _fact(entities, key).waits:
-            # Not to be stated itself, though a request could: where a release goes follows from the person.
-            type_ = None
-        if type_ is not None and (type_.answer_place or type_.settled_by == "determination" or asked):
+        waits = _fact(entities, key).waits
+        if type_ is not None and _is_answered(type_, _fact(entities, key)):
             answerable[key] = None
-        elif waits := _fact(entities, key).waits:
+        elif waits:
             pending.extend(waits)
             for other in waits:
                 behind.setdefault(other, {}).update(dict.fromkeys((key, *behind.get(key, ()))))
@@ -119,6 +116,16 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         found.append(Unknown(key, values, behind=tuple(behind.get(key, ()))))
         exact = exact and whole
     return tuple(found), exact
+
+
+def _is_answered(type_: FactType, fact: Fact) -> bool:
+    """Whether an answer or a determination says what the fact is, and not only from what it follows."""
+    if fact.waits and (fact.source == "follows" or (type_.source is None and type_.answered_in is not None)):
+        # Where a release goes follows from the person; the node of a die that is stated, from the die.
+        return False
+    # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
+    asked = type_.ask is not None and type_.derived is None
+    return type_.answer_place is not None or type_.settled_by == "determination" or asked
 
 
 def _values(

@@ -69,17 +69,39 @@ class Cells:
         return self._told_apart(path, type_, limits)
 
     def below(self, path: str, stated: str) -> tuple[Value, ...]:
-        """The paragraphs of a stated ECCN that a rule or a row of a table tells apart, and one that none names."""
+        """The paragraphs of a stated ECCN that a rule or a row of a table tells apart.
+
+        One that none names is among them, but not where the vocabulary's table lists all that there are.
+        """
         limits = [limit for limit in self.limits(path) or () if isinstance(limit, str)]
         scopes = tuple(scope for scope in _scopes(self.evaluation.law.rule_set) if _touches(scope, stated))
-        named = sorted({one for one in (*limits, *chain(*scopes)) if one != stated and contains(stated, one)})
+        listed = self._paragraphs(path, stated)
+        if listed:
+            scopes = (*scopes, listed)
+        named = {one for one in (*limits, *chain(*scopes)) if one != stated and contains(stated, one)}
         # Who names a paragraph that has others below it means what is in none of them: each is listed itself.
         whole = [
             f"{one}.{OTHER}" if any(other != one and contains(one, other) for other in named) else one
-            for one in (*named, stated)
+            for one in (*sorted(named), stated)
         ]
         whole[-1] = f"{stated}.{OTHER}"
+        if listed:
+            whole = [one for one in whole if any(contains(paragraph, one) for paragraph in listed)]
         return _apart(Type("eccn"), tuple(whole), self._compared(path), scopes)
+
+    def _paragraphs(self, path: str, stated: str) -> tuple[str, ...]:
+        """All paragraphs that there are below a stated value; none where no row of the day lists them."""
+        law = self.evaluation.law
+        name = law.rule_set.vocabulary.facts[path].paragraphs
+        if name is None:
+            return ()
+        table = law.rule_set.tables[name]
+        for key in table.rows:
+            if contains(key, stated) and (row := table.row(key, law.as_of)) is not None:
+                below = row.get("paragraphs")
+                assert isinstance(below, tuple)
+                return tuple(one for one in below if one != stated and contains(stated, one))
+        return ()
 
     def limits(self, path: str) -> list[Value] | None:
         """Every value that a leaf in force compares `path` with; None where they cannot be told from the rules.

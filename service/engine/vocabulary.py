@@ -42,6 +42,7 @@ class FactType:
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
     read_as: table of rows by which a stated value is read as another, such as a territory as its country.
+    paragraphs: table of rows whose column `paragraphs` lists all that there are below a value stated without its own.
     ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
     feeds: of a fact that no rule reads, what else does: paths of the facts worked out from it, or one of FEEDS.
     """
@@ -58,6 +59,7 @@ class FactType:
     ask: str | None
     settled_by: str
     read_as: str | None
+    paragraphs: str | None
     ratio: tuple[str, ...]
     feeds: tuple[str, ...]
     position: Position
@@ -110,6 +112,7 @@ _FACT_KEYS = (
     "ask",
     "settled_by",
     "read_as",
+    "paragraphs",
     "ratio",
     "feeds",
 )
@@ -207,6 +210,7 @@ def _fact(
         ask=reader.text(body.get("ask"), "`ask`"),
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
         read_as=reader.text(body.get("read_as"), "`read_as`"),
+        paragraphs=reader.text(body.get("paragraphs"), "`paragraphs`"),
         ratio=reader.texts(body.get("ratio"), "`ratio`"),
         feeds=reader.texts(body.get("feeds"), "`feeds`"),
         position=key.position,

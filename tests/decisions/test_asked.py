@@ -58,10 +58,6 @@ def test_of_technology_without_a_class_the_operations_of_a_model_are_asked_too()
     assert "item.training_operations" in asked(decided("DE", {"kind": "technology"}))
 
 
-def test_operations_stated_as_not_known_are_asked() -> None:
-    assert "item.training_operations" in asked(decided("DE", {"training_operations": None}))
-
-
 def test_of_an_entry_without_its_paragraph_the_paragraph_is_asked_with_the_rules_that_hang_on_it() -> None:
     decision = decided("DE", {"eccn": "3A001"})
     assert asked(decision) == {"item.eccn": "In which paragraph of 3A001 is it?"}

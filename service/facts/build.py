@@ -12,7 +12,6 @@ from service.engine.entities import Collection, Entity, Fact
 from service.facts.affiliates import holders, owner_listings, with_parent
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
-from service.facts.derivations.shipments import RECEIVING_ROLES
 from service.facts.draft import Draft
 from service.facts.ownership import Holder, counts
 from service.values.lists import LIST_TITLES
@@ -29,9 +28,10 @@ def build(case: Case, kept: Mapping[tuple[str, str], Entity] = MappingProxyType(
     shipment.drafts["parties"] = tuple(parties)
     items = [_item(shipment, item) for item in document["items"]]
     shipment.drafts["items"] = tuple(items)
-    complete = any(RECEIVING_ROLES & set(party["roles"]) for party in document["parties"])
+    with case.given.noting() as tried:
+        complete = shipment.texts("receivers") is not None
     shipment.collections["parties"] = Collection(
-        tuple(kept.get(("party", draft.id)) or _party(draft) for draft in parties), complete
+        tuple(kept.get(("party", draft.id)) or _party(draft) for draft in parties), complete, tuple(tried)
     )
     shipment.collections["items"] = Collection(
         tuple(kept.get(("item", draft.id)) or _frozen_item(draft) for draft in items)

@@ -154,11 +154,27 @@ Feature: Which integrated circuits are in ECCN 3A090, by the numbers
     And nothing is asked for
 
   @3A090-stated
-  Scenario: An entry without its paragraph is asked for it
-    Given the item is an accelerator, classified 3A090
+  Scenario: An entry without its paragraph is asked for it where that decides
+    Given an export from the United States to Vietnam on 2025-06-02
+    And the request also states /parties/1/country as "VN"
+    And "Example Computing" is headquartered in Vietnam
+    And the item is an accelerator, classified 3A090
     When the shipment is checked
     Then it is held, for facts are missing
     And the question is asked: "In which paragraph of 3A090 is it?"
+
+  @ECCN-3A090
+  Scenario Outline: An entry without its paragraph, where the paragraphs that there are each need a licence
+    Given the item is an accelerator, classified <entry>
+    When the same shipment is checked as of <day>
+    Then <verdict>
+    And nothing is asked for
+
+    Examples: which paragraphs 3A090 had in its first year is not at hand, so there may be one that is free
+      | entry | day        | verdict                               |
+      | 3A090 | 2023-11-17 | it is held, for a licence is required |
+      | 3A090 | 2025-06-02 | it is held, for a licence is required |
+      | 4A090 | 2025-08-01 | it is held, for a licence is required |
 
   @3A090-contradicted
   Scenario Outline: A stated class that the numbers contradict holds the shipment wherever it goes

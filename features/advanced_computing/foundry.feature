@@ -39,7 +39,7 @@ Feature: What a foundry must presume of the logic ICs it exports
   Scenario: A node that nobody states is asked for
     When the shipment is checked
     Then it is held, for facts are missing
-    And the question is asked: "On which process node is the die made, in nanometres?"
+    And the question is asked: "Which dies does the item have? A list, each with its `process_node_nm`"
 
   Scenario: Nobody else is bound by it
     Given the exporter is "Example Trader" in Taiwan

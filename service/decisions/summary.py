@@ -116,7 +116,7 @@ def _needs_information(decision: Decision) -> Iterator[str]:
         return
     yield "Hold this shipment: facts are missing that would decide it."
     yield "Please answer: " + " ".join(shown)
-    if first and len(questions) > len(shown):
+    if first:
         yield "More may have to be asked then."
     elif len(questions) > len(shown):
         yield f"(and {len(questions) - len(shown)} more)"

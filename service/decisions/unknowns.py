@@ -8,14 +8,17 @@ from fractions import Fraction
 from typing import Final
 
 from service.decisions.assess import Assessment
-from service.engine.cells import OTHER, Cells
+from service.engine.cells import Cells
 from service.engine.entities import Entity, Fact, Key
 from service.engine.trace import Trace, Use
 from service.engine.types import Value
-from service.values.eccn import contains
+from service.engine.vocabulary import FactType
 
 SETTLED: Final = frozenset({"none", "figures"})
 """Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""
+
+NAMED: Final = frozenset({"country", "eccn", "text"})
+"""Types whose values are names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +26,23 @@ class Unknown:
     """One fact that is not known, or not closely enough.
 
     values: one for each cell; empty where they are not to be had. stated: an ECCN stated without its paragraph.
+    behind: facts that are open and follow from this one.
     """
 
     key: Key
     values: tuple[Value, ...]
     stated: str | None = None
+    behind: tuple[Key, ...] = ()
 
 
-def used(assessment: Assessment) -> dict[Key, list[str]]:
-    """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules."""
+def used(assessment: Assessment, *, first: bool = False) -> dict[Key, list[str]]:
+    """Every unknown fact in the rules that stand or are open and in what might cover them, with those rules.
+
+    first: only those that answers could change first.
+    """
     found: dict[Key, list[str]] = {}
     for trace in _traces(assessment):
-        for node in trace.open_ends():
+        for node in trace.first_ends() if first else trace.open_ends():
             for use in _lacking(node):
                 rules = found.setdefault((use.entity, use.path), [])
                 if trace.rule is not None and trace.rule not in rules:
@@ -69,12 +77,13 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
     """
     evaluation = assessment.evaluation
     vocabulary = evaluation.law.rule_set.vocabulary
-    entities = {entity.id: entity for entity in _below(evaluation.root)}
+    entities = {entity.id: entity for entity in evaluation.root.walk()}
     cells = Cells(evaluation)
     found: list[Unknown] = []
     answerable: dict[Key, None] = {}
     exact = True
     pending = list(keys)
+    behind: dict[Key, dict[Key, None]] = {}
     seen: set[Key] = set()
     while pending:
         key = pending.pop(0)
@@ -86,12 +95,13 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
         echo = type_ is not None and type_.source is None and _fact(entities, key).source == "null"
         if echo or _fact(entities, key).source in SETTLED:
             continue
-        # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
-        asked = type_ is not None and type_.ask is not None and type_.derived is None
-        if type_ is not None and (type_.source or type_.settled_by == "determination" or asked):
+        waits = _fact(entities, key).waits
+        if type_ is not None and _is_answered(type_, _fact(entities, key)):
             answerable[key] = None
-        elif waits := _fact(entities, key).waits:
+        elif waits:
             pending.extend(waits)
+            for other in waits:
+                behind.setdefault(other, {}).update(dict.fromkeys((key, *behind.get(key, ()))))
         else:
             exact = False
             if type_ is not None and type_.ask is not None:
@@ -102,22 +112,23 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             continue
         stated = _fact(entities, key).value
         if isinstance(stated, str):
-            values, whole = _paragraphs(stated, cells.of(key[1])), True
-            found.append(Unknown(key, values, stated))
+            found.append(Unknown(key, cells.below(key[1], stated), stated, tuple(behind.get(key, ()))))
             continue
         followers = [other for other in seen if key in _fact(entities, other).waits]
         values, whole = _values(key, followers, entities, cells)
-        found.append(Unknown(key, values))
+        found.append(Unknown(key, values, behind=tuple(behind.get(key, ()))))
         exact = exact and whole
     return tuple(found), exact
 
 
-def _paragraphs(stated: str, values: Iterable[Value]) -> tuple[Value, ...]:
-    """The paragraphs below a stated entry that the law tells apart, and one that it does not name."""
-    below = [
-        value for value in values if isinstance(value, str) and value != stated and contains(stated, value)
-    ]
-    return (*below, f"{stated}.{OTHER}")
+def _is_answered(type_: FactType, fact: Fact) -> bool:
+    """Whether an answer or a determination says what the fact is, and not only from what it follows."""
+    if fact.waits and (fact.source == "follows" or (type_.source is None and type_.answered_in is not None)):
+        # Where a release goes follows from the person; the node of a die that is stated, from the die.
+        return False
+    # Neither stated in one place nor worked out from others, and yet to be asked: who owns the rest of a party.
+    asked = type_.ask is not None and type_.derived is None
+    return type_.answer_place is not None or type_.settled_by == "determination" or asked
 
 
 def _values(
@@ -126,8 +137,12 @@ def _values(
     """Cells of one fact, cut further where a ratio follows from it; and whether they are all."""
     vocabulary = cells.evaluation.law.rule_set.vocabulary
     type_ = vocabulary.facts[key[1]]
+    if type_.type.name in NAMED and (following := _following(key, entities)):
+        return cells.every(key[1], following), True
     extra: list[Fraction] = []
-    whole = True
+    # Not all where the answer is another from which the fact follows, nor where what is stated is but too coarse.
+    derived = type_.derived is not None and type_.source is None
+    whole = not derived and entities[key[0]].fact(type_.name).value is None
     for other in followers:
         follower = vocabulary.facts.get(other[1])
         if type_.type.name in {"bool", "enum"} or follower is None:
@@ -142,13 +157,16 @@ def _values(
     return values, whole and bool(values)
 
 
+def _following(key: Key, entities: dict[str, Entity]) -> list[str]:
+    """Paths of the facts that are worked out from one that is not known."""
+    return [
+        f"{entity.kind}.{name}"
+        for entity in entities.values()
+        for name, fact in entity.facts.items()
+        if key in fact.waits
+    ]
+
+
 def _fact(entities: dict[str, Entity], key: Key) -> Fact:
     entity = entities.get(key[0])
     return entity.fact(key[1].partition(".")[2]) if entity is not None else Fact(None, "absent")
-
-
-def _below(entity: Entity) -> Iterator[Entity]:
-    yield entity
-    for collection in entity.collections.values():
-        for member in collection.members:
-            yield from _below(member)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from service.engine.compare import Values, compare
@@ -14,9 +15,11 @@ from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, 
 from service.engine.entities import Entity
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.moment import InForce
-from service.engine.rules import Version
+from service.engine.rules import RuleSet, Version
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import SILENT, conditions, walk
+from service.values.country import NAMES
+from service.values.eccn import EAR99, contains, is_eccn
 
 OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
@@ -65,6 +68,60 @@ class Cells:
         if type_.name in ORDERED:
             return numbers([*limits, *extra])
         return self._told_apart(path, type_, limits)
+
+    def every(self, path: str, followers: Iterable[str]) -> tuple[Value, ...]:
+        """All values of a fact that rules or tables name, and one that none names; none for types without names.
+
+        For a fact from which others follow in ways that no rule shows: by a row of a table, or by a derivation.
+        """
+        type_ = self.evaluation.law.rule_set.vocabulary.facts[path]
+        limits = [*(self.limits(path) or ()), *chain(*(self.limits(one) or () for one in followers))]
+        named = [limit for limit in limits if isinstance(limit, str)]
+        other = type_.unnamed or OTHER
+        match type_.type.name:
+            case "country":
+                return tuple(dict.fromkeys((other, *named, *NAMES)))
+            case "eccn":
+                listed = chain(*_scopes(self.evaluation.law.rule_set))
+                return tuple(dict.fromkeys((other, EAR99, *named, *filter(is_eccn, listed))))
+            case "text":
+                return tuple(dict.fromkeys((other, *named)))
+        return ()
+
+    def below(self, path: str, stated: str) -> tuple[Value, ...]:
+        """The paragraphs of a stated ECCN that a rule or a row of a table tells apart.
+
+        One that none names is among them, but not where the vocabulary's table lists all that there are.
+        """
+        limits = [limit for limit in self.limits(path) or () if isinstance(limit, str)]
+        scopes = tuple(scope for scope in _scopes(self.evaluation.law.rule_set) if _touches(scope, stated))
+        listed = self._paragraphs(path, stated)
+        if listed:
+            scopes = (*scopes, listed)
+        named = {one for one in (*limits, *chain(*scopes)) if one != stated and contains(stated, one)}
+        # Who names a paragraph that has others below it means what is in none of them: each is listed itself.
+        whole = [
+            f"{one}.{OTHER}" if any(other != one and contains(one, other) for other in named) else one
+            for one in (*sorted(named), stated)
+        ]
+        whole[-1] = f"{stated}.{OTHER}"
+        if listed:
+            whole = [one for one in whole if any(contains(paragraph, one) for paragraph in listed)]
+        return _apart(Type("eccn"), tuple(whole), self._compared(path), scopes)
+
+    def _paragraphs(self, path: str, stated: str) -> tuple[str, ...]:
+        """All paragraphs that there are below a stated value; none where no row of the day lists them."""
+        law = self.evaluation.law
+        name = law.rule_set.vocabulary.facts[path].paragraphs
+        if name is None:
+            return ()
+        table = law.rule_set.tables[name]
+        for key in table.rows:
+            if contains(key, stated) and (row := table.row(key, law.as_of)) is not None:
+                below = row.get("paragraphs")
+                assert isinstance(below, tuple)
+                return tuple(one for one in below if one != stated and contains(stated, one))
+        return ()
 
     def limits(self, path: str) -> list[Value] | None:
         """Every value that a leaf in force compares `path` with; None where they cannot be told from the rules.
@@ -140,12 +197,16 @@ class Cells:
     def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
         """One of all values that every leaf in force treats alike."""
         names = tuple(limit for limit in limits if isinstance(limit, str))
+        return _apart(type_, (*names, OTHER), self._compared(path))
+
+    def _compared(self, path: str) -> tuple[Sided, ...]:
+        """Every comparison that leaves in force make with the fact."""
         sides = dict.fromkeys(
             (reading.leaf.operator, side)
             for reading in self._reading(path)
             for side in self._sides(reading.other) or ()
         )
-        return _apart(type_, names, tuple(sides))
+        return tuple(sides)
 
     def _reading(self, path: str) -> list[Reading]:
         """Leaves in force that compare the fact."""
@@ -174,13 +235,48 @@ def _gather(version: Version, into: dict[str, list[Reading]]) -> None:
 
 
 @lru_cache(maxsize=512)
-def _apart(type_: Type, names: tuple[str, ...], sides: tuple[Sided, ...]) -> tuple[Value, ...]:
-    """Of the names, and of what no name says, one value for all that every comparison treats alike."""
-    values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else [*names, OTHER]
+def _apart(
+    type_: Type, names: tuple[str, ...], sides: tuple[Sided, ...], scopes: tuple[tuple[str, ...], ...] = ()
+) -> tuple[Value, ...]:
+    """Of the names, one value for all that every comparison, and every scope of a table, treats alike."""
+    values: list[Value] = [(), *((name,) for name in names)] if type_.of is not None else list(names)
     seen: dict[tuple[object, ...], Value] = {}
     for value in values:
-        seen.setdefault(tuple(compare(value, sign, side, type_) for sign, side in sides), value)
+        compared = tuple(compare(value, sign, side, type_) for sign, side in sides)
+        within = tuple(any(contains(one, str(value)) for one in scope) for scope in scopes)
+        seen.setdefault((compared, within), value)
     return tuple(seen.values())
+
+
+@lru_cache(maxsize=16)
+def _scopes(rule_set: RuleSet) -> tuple[tuple[str, ...], ...]:
+    """Every list of names in a row of a table, and each name that stands there by itself."""
+    found: dict[tuple[str, ...], None] = {}
+    for table in rule_set.tables.values():
+        for rows in table.rows.values():
+            for row in rows:
+                found.update(dict.fromkeys(_listed(row.cells)))
+    return tuple(found)
+
+
+def _listed(value: object) -> Iterator[tuple[str, ...]]:
+    if isinstance(value, str):
+        yield (value,)
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _listed(inner)
+    elif isinstance(value, tuple):
+        names = tuple(one for one in value if isinstance(one, str))
+        if names:
+            yield names
+        for inner in value:
+            if not isinstance(inner, str):
+                yield from _listed(inner)
+
+
+def _touches(scope: tuple[str, ...], stated: str) -> bool:
+    """Whether a scope names a paragraph below the stated one."""
+    return any(one != stated and contains(stated, one) for one in scope)
 
 
 def _path(fact: FactTerm) -> str:

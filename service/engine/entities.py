@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from service.engine.types import Value
@@ -18,6 +18,7 @@ class Fact:
     value: None where it is not known.
     source: `stated`, `null`, `absent`, `assumed` (absence read as no), `none` (absence says there is none), `derived`,
         `catalogue`, `screening`, `given` (tried in place of what is not known).
+        `follows`: not known, and here it is not to be stated itself: what it `waits` for is.
     basis: what it rests on: names of facts, a catalogue key, a list entry.
     waits: the unknown facts, by entity and path, that were looked at to work it out: where it is not known, those
         from which it would follow.
@@ -70,3 +71,10 @@ class Entity:
     def collection(self, plural: str) -> Collection:
         """Return the entities below this one under `plural`."""
         return self.collections.get(plural, EMPTY)
+
+    def walk(self) -> Iterator[Entity]:
+        """Yield this entity and all below it."""
+        yield self
+        for collection in self.collections.values():
+            for member in collection.members:
+                yield from member.walk()

@@ -97,12 +97,18 @@ def _sort(reader: Reader, node: source.Node, regime: Regime, into: _Documents) -
 
 
 def _check_readings(reader: Reader, vocabulary: Vocabulary, tables: dict[str, Table]) -> None:
-    """Tables by which stated values are read as others must exist and have rows."""
+    """Tables by which stated values are read as others, or that list what is below them, must exist and have rows."""
     rows = [name for name, table in tables.items() if table.rows]
     for fact in vocabulary.facts.values():
-        if fact.read_as is not None and fact.read_as not in rows:
-            wrong = f"`{fact.path}` is read by `{fact.read_as}`, which is no table of rows"
-            reader.wrong("unknown_table", wrong, fact.position, hint(fact.read_as, rows))
+        for name in (fact.read_as, fact.paragraphs):
+            if name is not None and name not in rows:
+                wrong = f"`{fact.path}` is read by `{name}`, which is no table of rows"
+                reader.wrong("unknown_table", wrong, fact.position, hint(name, rows))
+        listing = tables.get(fact.paragraphs) if fact.paragraphs is not None else None
+        for key, found in listing.rows.items() if listing is not None else ():
+            if not all(isinstance(row.cells.get("paragraphs"), tuple) for row in found):
+                wrong = f"row `{key}` of `{fact.paragraphs}` lists no `paragraphs`"
+                reader.wrong("wrong_shape", wrong, fact.position)
 
 
 def _tables(reader: Reader, documents: _Documents) -> dict[str, Table]:

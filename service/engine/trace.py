@@ -81,6 +81,10 @@ class Trace:
         """Yield the nodes that an answer could still change, each once, leaving out what is settled below them."""
         return iter(()) if self.settled else _each_once(self, _unsettled)
 
+    def first_ends(self) -> Iterator[Trace]:
+        """Yield those of them that answers could change first: where silence decides, not yet what comes after it."""
+        return iter(()) if self.settled else _each_once(self, _first)
+
     def walk(self) -> Iterator[Trace]:
         """Yield this node and all below it, each once."""
         return _each_once(self, lambda trace: iter(trace.children))
@@ -92,6 +96,11 @@ class Trace:
 
 def _unsettled(trace: Trace) -> Iterator[Trace]:
     return (child for child in trace.children if not child.settled)
+
+
+def _first(trace: Trace) -> Iterator[Trace]:
+    children = _unsettled(trace) if trace.truth is None else _alike(trace)
+    return (child for child in children if not child.settled)
 
 
 def _alike(trace: Trace) -> Iterator[Trace]:

@@ -38,9 +38,13 @@ class FactType:
         stays unknown because the rules that read it attach on not knowing; `none` is an empty list or false and needs
         no assumption.
     source: path below the entity's object in the request, or None where the fact is derived.
+    answered_in: path below that object of what is asked for in its place, where it is derived and yet asked.
     derived: name of the derivation that works it out, tried where nothing was stated.
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
     read_as: table of rows by which a stated value is read as another, such as a territory as its country.
+    paragraphs: table of rows whose column `paragraphs` lists all that there are below a value stated without its own.
+    unnamed: a well-formed value that stands for all that no rule and no table names.
+    plainest: the value under which least has to be known; the fact is asked before what matters under others alone.
     ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
     feeds: of a fact that no rule reads, what else does: paths of the facts worked out from it, or one of FEEDS.
     """
@@ -51,14 +55,23 @@ class FactType:
     meaning: str
     absent: str
     source: str | None
+    answered_in: str | None
     derived: str | None
     cite: str | None
     ask: str | None
     settled_by: str
     read_as: str | None
+    paragraphs: str | None
+    unnamed: str | None
+    plainest: str | None
     ratio: tuple[str, ...]
     feeds: tuple[str, ...]
     position: Position
+
+    @property
+    def answer_place(self) -> str | None:
+        """Path below the entity's object in the request where an answer is written; None where none can be."""
+        return self.source or self.answered_in
 
     @property
     def path(self) -> str:
@@ -97,11 +110,15 @@ _FACT_KEYS = (
     "meaning",
     "absent",
     "from",
+    "answered_in",
     "derived",
     "cite",
     "ask",
     "settled_by",
     "read_as",
+    "paragraphs",
+    "unnamed",
+    "plainest",
     "ratio",
     "feeds",
 )
@@ -193,11 +210,15 @@ def _fact(
         meaning=reader.text(body.get("meaning"), "`meaning`", key.position) or "",
         absent=reader.choice(body.get("absent"), "`absent`", ABSENT) or "unknown",
         source=reader.text(body.get("from"), "`from`"),
+        answered_in=reader.text(body.get("answered_in"), "`answered_in`"),
         derived=reader.text(body.get("derived"), "`derived`"),
         cite=reader.text(body.get("cite"), "`cite`"),
         ask=reader.text(body.get("ask"), "`ask`"),
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
         read_as=reader.text(body.get("read_as"), "`read_as`"),
+        paragraphs=reader.text(body.get("paragraphs"), "`paragraphs`"),
+        unnamed=reader.text(body.get("unnamed"), "`unnamed`"),
+        plainest=reader.text(body.get("plainest"), "`plainest`"),
         ratio=reader.texts(body.get("ratio"), "`ratio`"),
         feeds=reader.texts(body.get("feeds"), "`feeds`"),
         position=key.position,

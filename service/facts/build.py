@@ -188,7 +188,7 @@ def _owners(
         facts = {
             "name": Fact(owner.get("name"), "stated"),
             "country": Fact(owner.get("country"), "stated"),
-            "percent": Fact(holder.share, "stated"),
+            "percent": _tried(party.case, holder.id, "owner.percent", Fact(holder.share, "stated")),
             "depth": Fact(Fraction(depth), "derived"),
             "counts_as_listed": Fact(counts(holder), "derived", ("party.owners",)),
         }
@@ -208,5 +208,16 @@ def _beneficiaries(shipment: Draft) -> Iterator[Entity]:
     for index, one in enumerate(stated, start=1):
         id_ = one if isinstance(one, str) else one["party"]
         relation = None if isinstance(one, str) else one.get("relation")
-        facts = {"party": Fact(id_, "stated"), "relation": Fact(relation, "stated" if relation else "absent")}
-        yield Entity("beneficiary", f"beneficiary{index}", facts, {}, id_)
+        name = f"beneficiary{index}"
+        known = Fact(relation, "stated" if relation else "absent")
+        facts = {
+            "party": Fact(id_, "stated"),
+            "relation": _tried(shipment.case, name, "beneficiary.relation", known),
+        }
+        yield Entity("beneficiary", name, facts, {}, id_)
+
+
+def _tried(case: Case, id_: str, path: str, known: Fact) -> Fact:
+    """A fact of an entity that is not drafted: the value tried in its place, where one is."""
+    given = case.given.get((id_, path))
+    return known if given is None else Fact(given, "given", tried=((id_, path),))

@@ -70,6 +70,11 @@ class Draft:
             self.case.given.note(found.tried)
         return found
 
+    def lacks(self, name: str) -> None:
+        """Note that what is being worked out waits for the fact `name`, which is known but not closely enough."""
+        for waits in self.under_way:
+            waits.setdefault((self.id, f"{self.kind}.{name}"))
+
     def value(self, name: str) -> Value | None:
         """The value of the fact `name`, None where it is not known."""
         return self.fact(name).value

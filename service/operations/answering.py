@@ -27,7 +27,12 @@ _PAPERS: Final[Mapping[str, str]] = {
     "red_flag": "red_flags",
     "letter": "informed_letters",
 }
-_BELOW: Final[Mapping[str, str]] = {"d": "dies", "c": "components", "u": "us_origin_content"}
+_BELOW: Final[Mapping[str, str]] = {
+    "d": "dies",
+    "c": "components",
+    "u": "us_origin_content",
+    "o": "owners",
+}
 _PART: Final = re.compile(r"^([a-z_]+)(\d+)$")
 
 
@@ -71,7 +76,7 @@ def _write(document: dict[str, Any], answer: Any, vocabulary: Vocabulary, pointe
         return Fault(
             f"{pointer}/fact", f"`{answer['fact']}` is no fact", hint(str(answer["fact"]), vocabulary.facts)
         )
-    if fact.source is None:
+    if fact.answer_place is None:
         return Fault(
             f"{pointer}/fact",
             f"`{fact.path}` is worked out or decided by a person, and cannot be answered",
@@ -83,7 +88,7 @@ def _write(document: dict[str, Any], answer: Any, vocabulary: Vocabulary, pointe
         return Fault(
             f"{pointer}/about", f"`{about}` is no {fact.entity} of the request", "the `about` of the question"
         )
-    *way, last = fact.source.split("/")
+    *way, last = fact.answer_place.split("/")
     for part in way:
         inner = holder.get(part)
         holder[part] = inner if isinstance(inner, dict) else {}
@@ -103,7 +108,12 @@ def _holder(document: dict[str, Any], kind: str, about: str) -> dict[str, Any] |
         return holder
     if kind in _PAPERS:
         return _numbered(document.get(_PAPERS[kind]), about, kind)
+    if kind == "beneficiary":
+        return _beneficiary(document, about)
     top, *below = about.split("/")
+    if kind == "owner_listing":
+        # What is asked of it is who owns its party.
+        below = []
     found = next(
         (one for one in (*document["parties"], *document["items"]) if one["id"] == top),
         None,
@@ -115,6 +125,18 @@ def _holder(document: dict[str, Any], kind: str, about: str) -> dict[str, Any] |
         name = _BELOW[match.group(1)]
         among = (found.get("ic") or {}).get(name) if name == "dies" else found.get(name)
         found = _numbered(among, part, match.group(1))
+    return found
+
+
+def _beneficiary(document: dict[str, Any], about: str) -> dict[str, Any] | None:
+    """The entry of `for_parties`, which may be stated by its id alone; then it is made an object."""
+    stated = (document.get("end_use") or {}).get("for_parties")
+    if not isinstance(stated, list):
+        return None
+    entries = [{"party": one} if isinstance(one, str) else one for one in stated]
+    found = _numbered(entries, about, "beneficiary")
+    if found is not None:
+        document["end_use"]["for_parties"] = entries
     return found
 
 

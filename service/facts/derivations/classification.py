@@ -38,6 +38,12 @@ def eccn_by_figures(item: Draft) -> Fact | None:
     return Fact(None, "figures", ("item.ic",)) if shows_figures else None
 
 
+def training_operations(item: Draft) -> Fact | None:
+    """Weights of a model are software or technology: of a commodity of which none are stated there are none."""
+    unspoken = "training_operations" not in item.object
+    return Fact(None, "none") if unspoken and item.text("kind") == "commodity" else None
+
+
 def us_origin(item: Draft) -> Fact | None:
     """What is made in the United States is of US origin; what is made elsewhere is foreign-made (15 CFR 734.3)."""
     made = item.text("made_in_country")
@@ -96,6 +102,7 @@ def _only(item: Draft, role: str) -> Fact | None:
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "kind": kind,
     "eccn_by_figures": eccn_by_figures,
+    "training_operations": training_operations,
     "us_origin": us_origin,
     "country_of_manufacture_left_open": country_of_manufacture_left_open,
     "designed_by": designed_by,

@@ -51,6 +51,16 @@ def _named(item: Draft, key: str, truth: Truth) -> Fact | None:
     return Fact(tuple(dict.fromkeys(found)), "derived", _BASIS)
 
 
+def in_the_paragraph_controlled(item: Draft) -> None:
+    """Never known: it waits for what each possible control of the item's ECCN needs to be certain."""
+    eccn = item.text("eccn")
+    if eccn is None:
+        return
+    for control in _controls(item, eccn):
+        if _applies(item, eccn, control) is None:
+            item.lacks("for_eccns" if "for_items" in control else "eccn")
+
+
 def _controls(item: Draft, eccn: str) -> Iterator[_Control]:
     row = None if eccn == EAR99 else entry_row(item, eccn)
     for control in (row or {}).get("controls", ()):
@@ -72,7 +82,8 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
 
 def _is_for_what_is_left_out(item: Draft, control: _Control) -> bool:
     """Whether the software or technology is for nothing but items that the control leaves out."""
-    scope, made_for = control.get("except_for_items", ()), item.texts("for_eccns") or ()
+    scope = control.get("except_for_items", ())
+    made_for = (item.texts("for_eccns") or ()) if scope else ()
     return bool(made_for) and all(reaches((eccn,), scope) is True for eccn in made_for)
 
 
@@ -108,6 +119,7 @@ def _derivation(key: str, truth: Truth) -> Callable[[Draft], Fact | None]:
 
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
+    "in_the_paragraph_controlled": in_the_paragraph_controlled,
     "control_list_status": control_list_status,
     "chart_columns": _derivation("column", True),
     "possible_chart_columns": _derivation("column", None),

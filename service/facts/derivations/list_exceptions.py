@@ -63,6 +63,8 @@ def _within(item: Draft, scope: Any) -> Truth:
     eccn = (str(item.text("eccn")),)
     named = scope.get("applies_to")
     inside: Truth = reaches(eccn, named) if isinstance(named, tuple) else True
+    if inside is None or reaches(eccn, scope.get("except", ())) is None:
+        item.lacks("eccn")
     left_out = _left_out(item, eccn, scope)
     barred = set(scope.get("not_for_reasons", ()))
     if inside is False or left_out is True or barred & set(item.texts("reasons_for_control") or ()):
@@ -74,7 +76,7 @@ def _within(item: Draft, scope: Any) -> Truth:
 def _left_out(item: Draft, eccn: tuple[str], scope: Mapping[str, Any]) -> Truth:
     """Whether the scope leaves the item out: by its paragraph, or, of software and technology, by what it is for."""
     for_items = scope.get("except_for_items", ())
-    made_for = item.texts("for_eccns")
+    made_for = item.texts("for_eccns") if for_items else None
     by_items = False if not for_items else None if made_for is None else reaches(made_for, for_items)
     return disjunction([reaches(eccn, scope.get("except", ())), by_items])
 

@@ -76,15 +76,14 @@ def destination_country(shipment: Draft) -> Fact | None:
     if shipment.raw("activity") != "deemed_export":
         return None
     for party in shipment.drafts.get("parties", ()):
-        country = party.text("citizenship_country")
-        roles = party.texts("roles") or ()
-        if "exporter" in roles:
+        if "exporter" in (party.texts("roles") or ()):
             continue
+        country = party.text("citizenship_country")
         if party.raw("us_person") is True or party.text("permanent_residency_country") == "US":
             return Fact("US", "derived", ("party.us_person", "party.permanent_residency_country"))
         if country is not None:
             return Fact(country, "derived", ("party.citizenship_country",))
-    return None
+    return Fact(None, "follows")
 
 
 def receivers(shipment: Draft) -> Fact | None:

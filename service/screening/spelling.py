@@ -39,10 +39,12 @@ _SOUNDS: Final = tuple(
 )  # fmt: skip
 _UNSOUNDED: Final = re.compile(r"[aeiouy]")
 _DOUBLED: Final = re.compile(r"(.)\1+")
-_SYLLABLE: Final = re.compile(
-    r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?"
-    r"(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|er|a|o|e|i|u|v))+"
+_ONE_SYLLABLE: Final = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|er|a|o|e|i|u|v))"
 )
+_SYLLABLES: Final = tuple(re.compile(_ONE_SYLLABLE * count) for count in (1, 2, 3))
+_SYLLABLE: Final = re.compile(_ONE_SYLLABLE + "+")
 
 
 @lru_cache(maxsize=65536)
@@ -63,6 +65,14 @@ def skeleton(word: str) -> str:
 def is_pinyin(word: str) -> bool:
     """Whether the word can be read as Chinese syllables; there a changed letter is another word, not a slip."""
     return len(word) > 1 and _SYLLABLE.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=16384)
+def syllables(word: str) -> int:
+    """The fewest Chinese syllables the word can be read as: 1 to 3, 4 for more; 0 where it can't be read so."""
+    if not is_pinyin(word):
+        return 0
+    return next((count for count, exactly in enumerate(_SYLLABLES, 1) if exactly.fullmatch(word)), 4)
 
 
 def keys(word: str) -> set[str]:

@@ -74,6 +74,7 @@ _ARABIC_WORDS: Final = {
     "للطيران": "aviation", "للنقل": "transport", "الإلكترونية": "electronic", "للإلكترونيات": "electronic",
 }  # fmt: skip
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
+_SINGLE: Final = re.compile(r"(?<![\w.&])\w(?:\.\s?\w)?(?:\.|(?=\s|$))(?!\s*&)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _FOLLOWED: Final = re.compile(r"[.,;:]\s*(?=.*\w.*\w.*\w)(?!\s*(?:co|ltd|inc|llc|limited|corp)\b)")
@@ -308,6 +309,11 @@ def _brackets(text: str) -> tuple[str, list[str]]:
         return " "
 
     return _ASIDE.sub(keep, text), inner
+
+
+def has_initials(name: str) -> bool:
+    """Whether a name has letters that stand for a person's names: `V.V. Putin`, `S K Shoigu`."""
+    return _SINGLE.search(name[:LONGEST_NAME]) is not None
 
 
 def same_name(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ import icu  # type: ignore[import-untyped]
 
 from service.screening import han, han_words, words
 
-READING: Final = 4
+READING: Final = 5
 """Raised whenever the same name would be analysed, keyed or laid out otherwise."""
 
 

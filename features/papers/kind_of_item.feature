@@ -47,7 +47,7 @@ Feature: What kind of thing an item is, where its class tells
     Then it may ship, for no licence is required
 
   @ECCN-4E091
-  Scenario Outline: How many operations trained it is asked of weights, not of a card
+  Scenario Outline: What class it has is asked first, and not how many operations trained it
     Given an export from the United States to China on 2025-12-01
     And the purchaser and end user is "Qinglan Weather Analytics" in China
     And the item is an inference card, not yet classified
@@ -61,7 +61,7 @@ Feature: What kind of thing an item is, where its class tells
     Examples:
       | kind                                           | asked            |
       | the request also states /items/0/quantity as 1 | is not asked for |
-      | it is technology                               | is asked for     |
+      | it is technology                               | is not asked for |
 
   @15-CFR-742.6(a)(13) @ECCN-4E091
   Scenario: Weights whose kind nobody states

@@ -114,6 +114,18 @@ def excepted(evaluation: Interpreter, active: Active, item_id: str) -> bool:
     return any(_holds(evaluation, active, bound) for bound in _of_item(evaluation, active, item_id))
 
 
+def may_cover(evaluation: Interpreter, item_id: str, requirement: Active) -> bool:
+    """Whether a licence in hand, or an exception that the requirement admits, may cover the item."""
+    if any(_licenses(evaluation, item_id)):
+        return True
+    return any(
+        _exception(evaluation, active, bound, ()).usable is not False
+        for active in evaluation.law.of_effect("exception")
+        if overcomes(active, requirement)
+        for bound in _of_item(evaluation, active, item_id)
+    )
+
+
 def overcomes(active: Active, requirement: Active) -> bool:
     """Whether a requirement admits an exception."""
     return admits(requirement, _symbol(active), nature(active))

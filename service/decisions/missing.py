@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final
 
-from service.decisions.assess import Assessment
-from service.decisions.trial import Reading, Rebuild, Trial
-from service.decisions.unknowns import Unknown, below, free, used
+from service.decisions.assess import Assessment, assess
+from service.decisions.trial import REQUIRED, Reading, Rebuild, Trial
+from service.decisions.unknowns import Unknown, free, used
 from service.engine.completions import Completions
 from service.engine.entities import Entity, Key
+from service.engine.evaluate import Evaluation
+from service.engine.types import Value
 
 MOST_COMPLETIONS: Final = 4096
+FEW: Final = 16
 RECEIVERS: Final = "shipment.receivers"
 
 
@@ -52,12 +55,55 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
     unknowns, exact = free(deciding, hanging)
     if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
         first = hangs_on(assessments, first=True)
-        return Missed(_asked(deciding, free(deciding, first)[0], first, frozenset()), exact=False)
+        asked_now = _before_others(assessments, rebuild, free(deciding, first)[0])
+        return Missed(_asked(deciding, asked_now, first, frozenset()), exact=False)
+    if len(unknowns) == 1 and len(unknowns[0].values) > FEW:
+        # One fact alone: two of its values that differ tell that it is asked for.
+        some = Unknown(unknowns[0].key, unknowns[0].values[:FEW])
+        turning, settling = _turning(assessments, rebuild, (some,))
+        if turning and not settling:
+            return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=True)
+    turning, settling = _turning(assessments, rebuild, unknowns)
+    listed = [unknown for unknown in unknowns if unknown.key in turning]
+    return Missed(_asked(deciding, listed, hanging, settling), exact=True)
+
+
+def _before_others(
+    assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]
+) -> list[Unknown]:
+    """Of what is unknown, what is asked first: not yet what matters only once a plainer answer is ruled out."""
+    facts = assessments[0].evaluation.law.rule_set.vocabulary.facts
+    plain: dict[Key, Value] = {}
+    for unknown in unknowns:
+        type_ = facts.get(unknown.key[1])
+        if type_ is not None and type_.plainest is not None and unknown.stated is None:
+            plain[unknown.key] = type_.plainest
+    if not plain:
+        return list(unknowns)
+    then = []
+    for one in assessments:
+        root = rebuild({**plain, **(one.supposing.given if one.supposing is not None else {})})
+        then.append(assess(Evaluation(one.evaluation.law, root), one.supposing))
+    still = {unknown.key for unknown in free(then[0], hangs_on(then, first=True))[0]}
+    return [unknown for unknown in unknowns if unknown.key in plain or unknown.key in still]
+
+
+def _turning(
+    assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]
+) -> tuple[frozenset[Key], frozenset[Key]]:
+    """The facts that turn the verdict over all completions, and those of which each value settles it."""
     completions = Completions({unknown.key: unknown.values for unknown in unknowns})
-    may_leave = allowed(assessments, Trial(completions, rebuild))
-    turning = [unknown for unknown in unknowns if completions.turns(unknown.key, may_leave)]
-    settling = frozenset(one.key for one in turning if completions.settles(one.key, may_leave))
-    return Missed(_asked(deciding, turning, hanging, settling), exact=True)
+    readings = _readings(assessments, Trial(completions, rebuild))
+    may_leave = _allowed(readings, completions)
+    asked = frozenset(one.key for one in unknowns if completions.turns(one.key, may_leave))
+    settling = frozenset(
+        key for key in asked if completions.settles(key, may_leave, completions.all & ~may_leave)
+    )
+    if settling:
+        # Where nothing surely stands against it, more has to be asked then.
+        stopped = _stopped(readings, completions.all & ~may_leave)
+        settling = frozenset(key for key in settling if completions.settles(key, may_leave, stopped))
+    return asked, settling
 
 
 def is_settled(assessment: Assessment) -> bool:
@@ -88,26 +134,51 @@ def _denies_whatever(assessment: Assessment) -> bool:
     """Whether something stands that no answer can change; a rule may also attach because a fact is not known."""
     maybe = {item for item, covers in assessment.tried.items() for cover in covers if cover.holds is None}
     return any(
-        assessment.tracer.rule(finding.rule_id, finding.bound).settled and not (maybe & set(finding.items))
+        assessment.tracer.rule(finding.rule_id, finding.bound).settled
+        and (finding.effect != REQUIRED or not (maybe & set(finding.items)))
         for finding in assessment.standing
     )
 
 
 def allowed(assessments: Sequence[Assessment], trial: Trial) -> int:
     """The completions in which the shipment may leave on every reading, and wherever it passes through."""
-    left = trial.completions.all
+    return _allowed(_readings(assessments, trial), trial.completions)
+
+
+def stopped(assessments: Sequence[Assessment], trial: Trial) -> int:
+    """The completions in which something surely stands on some reading, or where it passes through."""
+    return _stopped(_readings(assessments, trial), trial.completions.all)
+
+
+def _stopped(readings: Sequence[Reading], within: int) -> int:
+    found = 0
+    for reading in readings:
+        found |= reading.denied(within & ~found)
+    return found
+
+
+def _allowed(readings: Sequence[Reading], completions: Completions) -> int:
+    left = completions.all
+    for reading in readings:
+        left = reading.allowed(left)
+    return left
+
+
+def _readings(assessments: Sequence[Assessment], trial: Trial) -> list[Reading]:
+    """Every reading of the law, and every place it passes through, over the completions."""
+    found = []
     for assessment in assessments:
         law, supposing = assessment.evaluation.law, assessment.supposing
         among = frozenset(law.active) if _refined(trial.completions, assessment) else sensitive(assessment)
-        left = Reading(trial, law, among, supposing).allowed(left)
-    return left
+        found.append(Reading(trial, law, among, supposing))
+    return found
 
 
 def _refined(completions: Completions, assessment: Assessment) -> bool:
     """Whether a fact that is known is tried more closely: what follows from it is known too, and changes."""
     return any(
         entity.fact(name.partition(".")[2]).value is not None
-        for entity in below(assessment.evaluation.root)
+        for entity in assessment.evaluation.root.walk()
         for id_, name in completions.values
         if entity.id == id_ and name.startswith(f"{entity.kind}.")
     )

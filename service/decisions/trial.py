@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final
 
 from service.decisions.assess import Supposition
-from service.decisions.coverage import excepted, licensed, overcomes
+from service.decisions.coverage import excepted, licensed, may_cover, overcomes
 from service.decisions.findings import AGAINST, Finding
 from service.engine.completions import Completions
 from service.engine.entities import Entity, Key
@@ -33,6 +33,7 @@ class Trial:
         self.completions = completions
         self._rebuild = rebuild
         self._roots: dict[tuple[Supposition | None, int], Entity] = {}
+        self._entities: dict[tuple[Supposition | None, int], dict[Key, Entity]] = {}
         self._built = 0
 
     def root(self, number: int, supposing: Supposition | None) -> Entity:
@@ -43,6 +44,13 @@ class Trial:
             self._roots[key] = self._rebuild({**self.completions.at(number), **supposed})
             self._built |= 1 << number
         return self._roots[key]
+
+    def entities(self, number: int, supposing: Supposition | None) -> Mapping[Key, Entity]:
+        """Every entity of one completion, by kind and id."""
+        key = (supposing, number)
+        if key not in self._entities:
+            self._entities[key] = {(one.kind, one.id): one for one in self.root(number, supposing).walk()}
+        return self._entities[key]
 
     def one_of(self, among: int) -> int:
         """The number of one completion of a set, of one that was looked at before where there is any."""
@@ -75,6 +83,20 @@ class Reading:
             for active in self._rules(effect):
                 left &= ~self._found(active, left)
         return self._covered(left)
+
+    def denied(self, within: int) -> int:
+        """The completions, of some, in which something surely stands against the shipment that nothing may cover."""
+        found = 0
+        items = [item.id for item in self._any_case.root.collection("items").members]
+        for effect in AGAINST:
+            for active in self._rules(effect):
+                if effect != REQUIRED or not items:
+                    found |= self._found(active, within & ~found, surely=True)
+                    continue
+                for item in items:
+                    stands = self._found(active, within & ~found, item, surely=True)
+                    found |= stands & ~self._where(stands, _may_be_covered(item, active))
+        return found
 
     def _covered(self, left: int) -> int:
         """The completions in which, for each item, one exception or licence covers all that is required."""
@@ -118,8 +140,10 @@ class Reading:
     def _exceptions(self) -> tuple[Active, ...]:
         return self._law.of_effect("exception")
 
-    def _found(self, active: Active, within: int, item: str | None = None) -> int:
+    def _found(self, active: Active, within: int, item: str | None = None, *, surely: bool = False) -> int:
         """The completions, of some, in which a rule holds or may hold; of one item, where it is asked of items.
+
+        surely: those only in which it holds.
 
         Each of its instances is followed by itself, but where which there are may differ between completions.
         """
@@ -127,14 +151,18 @@ class Reading:
             return 0
         bound, alike = self._any_case.alike(lambda case: self._instances(case, active, item))
         if alike != self._trial.completions.all:
-            return self._where(within, lambda case: _holds(case, active, self._instances(case, active, item)))
+            return self._where(
+                within, lambda case: _holds(case, active, self._instances(case, active, item), surely)
+            )
         found = 0
         for place in range(len(bound)):
-            found |= self._where(within & ~found, self._one_holds(active, item, place))
+            found |= self._where(within & ~found, self._one_holds(active, item, place, surely))
         return found
 
-    def _one_holds(self, active: Active, item: str | None, place: int) -> Callable[[Following], bool]:
-        return lambda case: _holds(case, active, (self._instances(case, active, item)[place],))
+    def _one_holds(
+        self, active: Active, item: str | None, place: int, surely: bool
+    ) -> Callable[[Following], bool]:
+        return lambda case: _holds(case, active, (self._instances(case, active, item)[place],), surely)
 
     def _instances(self, case: Following, active: Active, item: str | None) -> tuple[Bindings, ...]:
         """The instances of a rule that are weighed, or those of one item where it is asked of items."""
@@ -161,7 +189,13 @@ class Reading:
             root = self._trial.root(number, self._supposing)
             fixed = frozenset(self._supposing.given) if self._supposing is not None else frozenset()
             self._cases[number] = Following(
-                self._law, root, self._trial.completions, number, self._learnt, fixed
+                self._law,
+                root,
+                self._trial.completions,
+                number,
+                self._learnt,
+                lambda among: self._trial.entities(self._trial.one_of(among), self._supposing),
+                fixed,
             )
         return self._cases[number]
 
@@ -178,10 +212,15 @@ class Reading:
         return found & within
 
 
-def _holds(case: Following, active: Active, bound: Iterable[Bindings]) -> bool:
-    """Whether some instance holds or may hold."""
-    return any(case.rule(active.rule.id, one) is not False for one in bound)
+def _holds(case: Following, active: Active, bound: Iterable[Bindings], surely: bool) -> bool:
+    """Whether some instance holds or, where that is not asked for `surely`, may hold."""
+    truths = (case.rule(active.rule.id, one) for one in bound)
+    return any(truth is True or (truth is None and not surely) for truth in truths)
 
 
 def _covers(exception: Active, item: str) -> Callable[[Following], bool]:
     return lambda case: excepted(case, exception, item)
+
+
+def _may_be_covered(item: str, requirement: Active) -> Callable[[Following], bool]:
+    return lambda case: may_cover(case, item, requirement)

@@ -17,6 +17,9 @@ from service.engine.vocabulary import FactType
 SETTLED: Final = frozenset({"none", "figures"})
 """Sources of a fact that is not known and not asked: silence says there is none, or figures stand in its place."""
 
+NAMED: Final = frozenset({"country", "eccn", "text"})
+"""Types whose values are names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -74,7 +77,7 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
     """
     evaluation = assessment.evaluation
     vocabulary = evaluation.law.rule_set.vocabulary
-    entities = {entity.id: entity for entity in below(evaluation.root)}
+    entities = {entity.id: entity for entity in evaluation.root.walk()}
     cells = Cells(evaluation)
     found: list[Unknown] = []
     answerable: dict[Key, None] = {}
@@ -134,6 +137,8 @@ def _values(
     """Cells of one fact, cut further where a ratio follows from it; and whether they are all."""
     vocabulary = cells.evaluation.law.rule_set.vocabulary
     type_ = vocabulary.facts[key[1]]
+    if type_.type.name in NAMED and (following := _following(key, entities)):
+        return cells.every(key[1], following), True
     extra: list[Fraction] = []
     # Not all where the answer is another from which the fact follows, nor where what is stated is but too coarse.
     derived = type_.derived is not None and type_.source is None
@@ -152,14 +157,16 @@ def _values(
     return values, whole and bool(values)
 
 
+def _following(key: Key, entities: dict[str, Entity]) -> list[str]:
+    """Paths of the facts that are worked out from one that is not known."""
+    return [
+        f"{entity.kind}.{name}"
+        for entity in entities.values()
+        for name, fact in entity.facts.items()
+        if key in fact.waits
+    ]
+
+
 def _fact(entities: dict[str, Entity], key: Key) -> Fact:
     entity = entities.get(key[0])
     return entity.fact(key[1].partition(".")[2]) if entity is not None else Fact(None, "absent")
-
-
-def below(entity: Entity) -> Iterator[Entity]:
-    """An entity and all below it."""
-    yield entity
-    for collection in entity.collections.values():
-        for member in collection.members:
-            yield from below(member)

@@ -18,7 +18,8 @@ from service.engine.moment import InForce
 from service.engine.rules import RuleSet, Version
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import SILENT, conditions, walk
-from service.values.eccn import contains
+from service.values.country import NAMES
+from service.values.eccn import EAR99, contains, is_eccn
 
 OTHER: Final = "\N{BULLET}"
 """Stands for any value of a country, ECCN or text that no rule in force names."""
@@ -67,6 +68,25 @@ class Cells:
         if type_.name in ORDERED:
             return numbers([*limits, *extra])
         return self._told_apart(path, type_, limits)
+
+    def every(self, path: str, followers: Iterable[str]) -> tuple[Value, ...]:
+        """All values of a fact that rules or tables name, and one that none names; none for types without names.
+
+        For a fact from which others follow in ways that no rule shows: by a row of a table, or by a derivation.
+        """
+        type_ = self.evaluation.law.rule_set.vocabulary.facts[path]
+        limits = [*(self.limits(path) or ()), *chain(*(self.limits(one) or () for one in followers))]
+        named = [limit for limit in limits if isinstance(limit, str)]
+        other = type_.unnamed or OTHER
+        match type_.type.name:
+            case "country":
+                return tuple(dict.fromkeys((other, *named, *NAMES)))
+            case "eccn":
+                listed = chain(*_scopes(self.evaluation.law.rule_set))
+                return tuple(dict.fromkeys((other, EAR99, *named, *filter(is_eccn, listed))))
+            case "text":
+                return tuple(dict.fromkeys((other, *named)))
+        return ()
 
     def below(self, path: str, stated: str) -> tuple[Value, ...]:
         """The paragraphs of a stated ECCN that a rule or a row of a table tells apart.

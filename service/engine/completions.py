@@ -37,6 +37,10 @@ class Completions:
             found &= self._masks[key][self._place(key, number)]
         return found
 
+    def cells(self, key: Key) -> tuple[int, ...]:
+        """For each value of a fact, the combinations that give it that value."""
+        return self._masks[key]
+
     def split(self, key: Key, says: Callable[[Value], bool | None]) -> dict[bool | None, int]:
         """For each thing that may be said of a fact's value, the combinations of which it is said."""
         found: dict[bool | None, int] = {}
@@ -51,9 +55,9 @@ class Completions:
         parts = {(chosen & mask) >> (place * step) for place, mask in enumerate(self._masks[key])}
         return len(parts) > 1
 
-    def settles(self, key: Key, chosen: int) -> bool:
-        """Whether each value of a fact alone tells whether a combination is among the chosen."""
-        return all(chosen & mask in (0, mask) for mask in self._masks[key])
+    def settles(self, key: Key, *sets: int) -> bool:
+        """Whether each value of a fact alone tells in which of some sets a combination is."""
+        return all(any(mask & ~one == 0 for one in sets) for mask in self._masks[key])
 
     def _place(self, key: Key, number: int) -> int:
         return number // self._steps[key] % len(self.values[key])

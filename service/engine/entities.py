@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from service.engine.types import Value
@@ -71,3 +71,10 @@ class Entity:
     def collection(self, plural: str) -> Collection:
         """Return the entities below this one under `plural`."""
         return self.collections.get(plural, EMPTY)
+
+    def walk(self) -> Iterator[Entity]:
+        """Yield this entity and all below it."""
+        yield self
+        for collection in self.collections.values():
+            for member in collection.members:
+                yield from member.walk()

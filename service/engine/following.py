@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from service.engine.compare import Values, compare
@@ -27,6 +27,7 @@ class Learnt:
     def __init__(self) -> None:
         self.rules: dict[tuple[str, ...], Sets] = {}
         self.leaves: dict[tuple[object, ...], Sets] = {}
+        self.facts: dict[tuple[str, str, str, Key], dict[object, int]] = {}
 
 
 class Following(Interpreter):
@@ -42,14 +43,20 @@ class Following(Interpreter):
         completions: Completions,
         number: int,
         learnt: Learnt,
+        at: Callable[[int], Mapping[tuple[str, str], Entity]],
         fixed: frozenset[Key] = frozenset(),
     ) -> None:
-        """`fixed` are facts to which the case gives one value in every completion."""
+        """Follow one completion.
+
+        at: the entities of one of some completions, by kind and id.
+        fixed: facts to which the case gives one value in every completion.
+        """
         super().__init__(law, root)
         self._varied = completions.values.keys() - fixed
         self._completions = completions
         self._number = number
         self._learnt = learnt
+        self._at = at
         self._alike = completions.all
 
     def alike(self, ask: Callable[[Following], Answer]) -> tuple[Answer, int]:
@@ -119,9 +126,29 @@ class Following(Interpreter):
         return collection
 
     def value(self, entity: Entity, kind: str, name: str) -> Value | None:
-        """The value of a fact."""
-        self._rests_on(entity.fact(name).tried)
+        """The value of a fact. One that rests on a single value tried is the same wherever it comes out the same."""
+        fact = entity.fact(name)
+        varied = [key for key in fact.tried if key in self._varied]
+        if len(varied) == 1:
+            self._alike &= self._same(entity, name, varied[0])
+        else:
+            self._rests_on(fact.tried)
         return super().value(entity, kind, name)
+
+    def _same(self, entity: Entity, name: str, key: Key) -> int:
+        """The completions in which a fact that follows from one value tried is what it is here."""
+        asked = (entity.kind, entity.id, name, key)
+        if asked not in self._learnt.facts:
+            found: dict[object, int] = {}
+            for alike in self._completions.cells(key):
+                there = self._at(alike).get((entity.kind, entity.id))
+                fact = there.fact(name) if there is not None else None
+                # Where it rests on more than that one value, it is not known to come out the same anywhere else.
+                alone = fact is not None and all(one == key for one in fact.tried if one in self._varied)
+                result: object = fact.value if fact is not None and alone else ("apart", alike)
+                found[result] = found.get(result, 0) | alike
+            self._learnt.facts[asked] = found
+        return self._learnt.facts[asked][entity.fact(name).value]
 
     def _rests_on(self, keys: tuple[Key, ...]) -> None:
         varied = [key for key in keys if key in self._varied]

@@ -43,6 +43,8 @@ class FactType:
     ask: the question that would settle it. settled_by: whether an answer or a person's determination settles it.
     read_as: table of rows by which a stated value is read as another, such as a territory as its country.
     paragraphs: table of rows whose column `paragraphs` lists all that there are below a value stated without its own.
+    unnamed: a well-formed value that stands for all that no rule and no table names.
+    plainest: the value under which least has to be known; the fact is asked before what matters under others alone.
     ratio: names of the two facts of the same entity of which it is the quotient, where it is one.
     feeds: of a fact that no rule reads, what else does: paths of the facts worked out from it, or one of FEEDS.
     """
@@ -60,6 +62,8 @@ class FactType:
     settled_by: str
     read_as: str | None
     paragraphs: str | None
+    unnamed: str | None
+    plainest: str | None
     ratio: tuple[str, ...]
     feeds: tuple[str, ...]
     position: Position
@@ -113,6 +117,8 @@ _FACT_KEYS = (
     "settled_by",
     "read_as",
     "paragraphs",
+    "unnamed",
+    "plainest",
     "ratio",
     "feeds",
 )
@@ -211,6 +217,8 @@ def _fact(
         settled_by=reader.choice(body.get("settled_by"), "`settled_by`", SETTLED_BY) or "answer",
         read_as=reader.text(body.get("read_as"), "`read_as`"),
         paragraphs=reader.text(body.get("paragraphs"), "`paragraphs`"),
+        unnamed=reader.text(body.get("unnamed"), "`unnamed`"),
+        plainest=reader.text(body.get("plainest"), "`plainest`"),
         ratio=reader.texts(body.get("ratio"), "`ratio`"),
         feeds=reader.texts(body.get("feeds"), "`feeds`"),
         position=key.position,

@@ -54,8 +54,29 @@ def test_of_a_thing_without_a_class_its_class_is_asked_and_no_figures(
     assert list(asked(decided(destination, item))) == ["item.eccn"]
 
 
-def test_of_technology_without_a_class_the_operations_of_a_model_are_asked_too() -> None:
-    assert "item.training_operations" in asked(decided("DE", {"kind": "technology"}))
+def test_of_technology_too_the_class_is_asked_before_the_operations_of_a_model() -> None:
+    assert list(asked(decided("DE", {"kind": "technology"}))) == ["item.eccn"]
+
+
+@pytest.mark.parametrize("destination", ["DE", "CN"])
+def test_of_a_foreign_thing_its_class_is_asked_before_how_it_was_made_and_by_whom(destination: str) -> None:
+    decision = decided(
+        destination,
+        {"us_origin": None},
+        activity="reexport",
+        origin_country="JP",
+        parties=[
+            {"roles": ["exporter"], "name": "Example Tools", "country": "JP"},
+            {"roles": ["ultimate_consignee", "end_user"], "name": "Example Works", "country": destination},
+        ],
+    )
+    assert list(asked(decision)) == ["item.eccn"]
+
+
+def test_a_class_alone_is_exact_and_settles_nothing_by_itself() -> None:
+    decision = decided("DE", {})
+    assert decision.missing.exact
+    assert [one.settles for one in decision.missing.facts] == [False]
 
 
 def test_of_an_entry_without_its_paragraph_the_paragraph_is_asked_with_the_rules_that_hang_on_it() -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from benchmarks.missing import Open, drawn, together
 from service.decisions.assess import Assessment, assess
+from service.decisions.missing import stopped
+from service.decisions.trial import Trial
 from service.engine.completions import Completions
 from service.engine.entities import Key
 from service.engine.evaluate import Evaluation
@@ -49,6 +51,30 @@ def test_together_they_say_what_each_says(found: Open) -> None:
     assert together(found) == each(found)
 
 
+def stands(assessment: Assessment) -> bool:
+    """Whether something stands that nothing may cover."""
+    maybe = {item for item, covers in assessment.tried.items() for cover in covers if cover.holds is None}
+    return any(
+        finding.effect != "license_required" or not (maybe & set(finding.items))
+        for finding in assessment.standing
+    )
+
+
+def test_together_they_say_of_which_something_surely_stands() -> None:
+    seen = set()
+    for found in FOUND:
+        keys = [unknown.key for unknown in found.unknowns]
+        rebuild = found.rebuild()
+        expected = 0
+        for number, values in enumerate(product(*(unknown.values for unknown in found.unknowns))):
+            given = dict(zip(keys, values, strict=True))
+            if any(stands(weighed(one, given, rebuild)) for one in found.assessments):
+                expected |= 1 << number
+        assert stopped(found.assessments, Trial(found.completions, rebuild)) == expected, found.seed
+        seen.add((expected == 0, expected == found.completions.all))
+    assert len(seen) > 1
+
+
 A, B = ("x", "x.a"), ("x", "x.b")
 
 
@@ -61,7 +87,13 @@ def test_a_set_of_completions_tells_what_turns_it_and_what_settles_it() -> None:
     ]
     second = both.split(A, lambda value: value == "2")[True]
     assert second == 0b001100
-    assert (both.turns(A, second), both.settles(A, second), both.turns(B, second)) == (True, True, False)
+    rest = both.all & ~second
+    assert (both.turns(A, second), both.settles(A, second, rest), both.turns(B, second)) == (
+        True,
+        True,
+        False,
+    )
+    assert not both.settles(A, second, rest & ~1)
     corner = both.alike(3, [A, B])
     assert corner == 0b001000
-    assert (both.turns(B, corner), both.settles(B, corner)) == (True, False)
+    assert (both.turns(B, corner), both.settles(B, corner, both.all & ~corner)) == (True, False)

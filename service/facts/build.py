@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
@@ -152,6 +153,7 @@ def _stated_listings(draft: Draft) -> Iterator[Listing]:
             footnotes=tuple(str(number) for number in entry.get("footnotes") or ()),
             license_requirement="all_items" if entry["list"] == "EL" else None,
             citation=entry.get("reference"),
+            listed_from=date.fromisoformat(since) if since is not None else None,
             basis="stated by the caller",
         )
 
@@ -174,6 +176,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
         "citation": known(listing.citation),
+        "listed_from": known(listing.listed_from),
         "amended_later": known(listing.changed_in is not None and listing.changed_in > case.as_of.year),
     }
     label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"

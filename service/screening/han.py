@@ -41,6 +41,7 @@ _FORMS: Final = (
 _LONGEST: Final = max(map(len, MEANINGS))
 _SHORT: Final = re.compile(rf"({'|'.join(ABBREVIATIONS)})(?!技)")
 _INSTITUTE: Final = re.compile(r"(?<!研究)(?<!事务)(?<!交易)所(?=$|[^\w])")
+_UNIVERSITY: Final = re.compile(r"科大(?=$|[^\w])")
 _PART: Final = re.compile(rf"[^\w]?(?:(?:{'|'.join(PLACES)})[市省]?)?(?:分公司|分行|办事处|代表处)[^\w]*$")
 """A branch or office at the end of a name, with its place: a part of the company, not another one."""
 
@@ -118,6 +119,7 @@ def segment(text: str) -> list[tuple[str, str | None]]:
     for pattern, house in _HOUSES:
         text = pattern.sub(house, text)
     text = _SHORT.sub(lambda found: ABBREVIATIONS[found[1]], text)
+    text = _UNIVERSITY.sub("科技大学", text)
     text = _INSTITUTE.sub("研究所", _ORDINAL.sub(_digits, _PART.sub("", text)))
     for form in _FORMS:
         text = text.replace(form, " ")

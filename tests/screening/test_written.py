@@ -22,6 +22,7 @@ LISTED = build(
         ListedParty("n38", "EL", ("CETC 938",), native_names=("中国电子科技集团公司第九百三十八研究所",)),
         ListedParty("n39", "EL", ("CETC 939",), native_names=("中国电子科技集团公司第九百三十九研究所",)),
         ListedParty("s7", "EL", ("CSSC 979",), native_names=("中国船舶集团有限公司第九七九研究所",)),
+        ListedParty("kd", "EL", ("UEST",), native_names=("电子科技大学",)),
         ListedParty("gd", "EL", ("Trevik",), native_names=("长春特维克光电科技有限公司",)),
     ]
 )
@@ -49,6 +50,7 @@ def first(index: Index, name: str) -> tuple[str, str]:
         ("中电939所", "n39"),
         ("中船重工九七九所", "s7"),
         ("长春特维克光电子科技有限公司", "gd"),
+        ("电子科大", "kd"),
     ],
 )
 def test_the_same_name_matches(name: str, entry: str) -> None:

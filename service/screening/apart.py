@@ -17,11 +17,31 @@ SHIP_NOT_WELL: Final = 0.8
 """Two words that tell parties apart, of which one is less alike than this, are no match to act on. A ship is called by
 ordinary words, so nothing like a transliteration makes two of hers one: `Maria Garcia`, `MARIA GRACE`."""
 
+WELL: Final = 0.75
+"""How alike a brand with one letter more or less must be to count where it stands alone."""
+
 MISREAD: Final = 0.9
 """How alike words are from which a scanner's or a typist's usual slip made one another."""
 
 _SHARED_SYLLABLES: Final = 2
 """Syllables of a pinyin brand that many houses share, for each stands for several characters."""
+
+
+def bare_brand(form: Form, words: Sequence[str], of_listed: Sequence[float], told: Sequence[Pairing]) -> bool:
+    """Whether a brand stands alone, a letter short or with one too many, and the listed name adds nothing that tells.
+
+    `Megvi` for `Megvii Technology`. Another letter in its place makes another brand (`Orion`, `Orlon`).
+    """
+    if len(form.significant) != 1 or form.legal or form.romanised or len(told) != 1 or told[0][4] < WELL:
+        return False
+    i, m, j, n, _ = told[0]
+    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
+    short, long = sorted((asked, listed), key=len)
+    return (
+        SHORT_BRAND <= len(long) == len(short) + 1
+        and asked[0] == listed[0]
+        and all(value or word in EMPTY for word, value in zip(words, of_listed, strict=True))
+    )
 
 
 def telling(listed_weights: Sequence[float], pairings: Sequence[Pairing]) -> list[Pairing]:

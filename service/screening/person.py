@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from service.screening.abjad import WRITTEN, bones
 from service.screening.align import INITIAL_LIKENESS, Pairing
 from service.screening.spelling import syllables
 
@@ -25,16 +26,22 @@ LEAST_OF_NAME: Final = 0.76
 _SYLLABLE: Final = math.log(400)
 """What a Chinese name of one syllable tells at most: there are some 400 of them, and many characters to each."""
 
+_CONSONANT: Final = math.log(10)
 _LETTER: Final = math.log(20)
 _COUNTRY: Final = math.log(20)
 
 
 def rarity(
-    words: Sequence[str], weights: Sequence[float], pairings: Sequence[Pairing], country_agrees: bool
+    words: Sequence[str],
+    weights: Sequence[float],
+    pairings: Sequence[Pairing],
+    country_agrees: bool = False,
+    abjad: bool = False,
 ) -> float:
     """How rare what agrees of a person's name is, as the logarithm of one in so many people.
 
-    words, weights: of the listed name. country_agrees: the party's country is one of the entry's.
+    words, weights: of the listed name. country_agrees: the party's country is one of the entry's. abjad: the name is
+    written without short vowels, so that each consonant tells one in ten at most.
     """
     total = _COUNTRY if country_agrees else 0.0
     for _, _, j, n, value in pairings:
@@ -42,8 +49,16 @@ def rarity(
             if value == INITIAL_LIKENESS:
                 total += min(weight, _LETTER)
             else:
-                total += value * (min(weight, _SYLLABLE) if syllables(word) == 1 else weight)
+                most = (
+                    _CONSONANT * len(bones(word)) if abjad else _SYLLABLE if syllables(word) == 1 else weight
+                )
+                total += value * min(weight, most)
     return total
+
+
+def unlike(pairings: Sequence[Pairing], abjad: bool) -> bool:
+    """Whether a name written without short vowels agrees in its consonants alone, and not in the vowels it has."""
+    return abjad and any(value < WRITTEN for *_, value in pairings)
 
 
 def doubtful(pairings: Sequence[Pairing]) -> bool:

@@ -21,6 +21,8 @@ ALIAS: Final = 1
 ASIDE: Final = 2
 PERSON: Final = 4
 HAN: Final = 8
+COMPOSED: Final = 16
+"""Put together by us from what the entry says; never more than a name for a person to look at."""
 
 SURE: Final = 0.9
 """The least score of a query that is a listed name to the letter, order and legal form aside."""
@@ -134,12 +136,17 @@ def _legal_differs(legal: str, listed: str) -> float:
 
 
 def _of_person(
-    value: float, listed: Listed, of_query: Sequence[float], pairings: Sequence[Pairing], no_person: bool
+    value: float,
+    listed: Listed,
+    of_query: Sequence[float],
+    pairings: Sequence[Pairing],
+    no_person: bool,
+    abjad: bool,
 ) -> float:
     """The score of a person's name were it nobody else's. no_person: the query is said to be another kind of party."""
-    if no_person:
+    if no_person or person.unlike(pairings, abjad):
         return min(value, DOUBTFUL)
-    rare = person.rarity(listed.words, listed.weights, pairings, False) >= person.FEW
+    rare = person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
     if rare and person.all_said_agrees(of_query, pairings):
         value = max(value, brand.LEAST)
     return min(value, WEAK) if person.doubtful(pairings) else value
@@ -188,7 +195,9 @@ def compare(
     same_spelling: they also have them spelt alike from the start.
     """
     of_person = listed.flags & PERSON != 0
-    of_query, of_listed, pairings = align(form.words, listed.words, of_person or query.type == "person")
+    of_query, of_listed, pairings = align(
+        form.words, listed.words, of_person or query.type == "person", form.abjad
+    )
     theirs = _sum(listed.words, of_listed, listed.weights)
     ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
@@ -246,7 +255,7 @@ def compare(
         form.romanised * min(theirs.rare_matched, 9.0) / 9,
     )
     value = score(START + sum(map(float.__mul__, observed, _WEIGHTS)))
-    if form.aside and one_asked:
+    if (form.aside and one_asked) or listed.flags & COMPOSED:
         value = min(value, WEAK)
     elif same_words and not kind and legal_differs < 1 and not form.romanised:
         if same_spelling:
@@ -256,11 +265,13 @@ def compare(
     backed = 0.0
     if of_person:
         agrees = known and query.country in listed.countries
-        backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words)
+        backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words, form.abjad)
         shared = person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY
         value = min(backed, WEAK) if shared else backed
     elif not same_words:
         value = min(value, _apart(form, listed, of_query, of_listed, pairings))
+        if apart.bare_brand(form, listed.words, of_listed, apart.telling(listed.weights, pairings)):
+            value = max(value, brand.LEAST)
     if not of_person and (form.romanised or listed.flags & HAN):
         shares = query_share, listed_share
         value = max(value, brand.least(form, of_query, listed.words, of_listed, listed.weights, shares))

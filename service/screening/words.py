@@ -88,7 +88,7 @@ GENERIC: Final = frozenset(
     consultancy supply partner association foundation organization organisation society union committee ministry
     department agency bureau office branch division factory plant works design project information communication
     telecommunication telecom network digital data computer computing software hardware semiconductor microelectronics
-    integrated circuit chip cloud intelligent intelligence smart automation control precision optical
+    integrated circuit ic chip cloud intelligent intelligence smart automation control precision optical
     optoelectronic photonics sensor robot medical pharmaceutical pharma bio biotechnology health healthcare food
     agriculture textile garment auto automotive motor vehicle parts component spare tool security defense defence
     military navy army national state federal republic central new first second third global world worldwide
@@ -278,7 +278,7 @@ CANONICAL: Final[dict[str, str]] = {
         "tool": "tools",
         "design": "designs",
         "building": "bldg",
-        "optoelectronic": "optoelectronics opto",
+        "optoelectronic": "optoelectronics opto photoelectric photoelectronic photoelectronics optoelectric",
         "saint": "st sankt",
         "petersburg": "peterburg",
         "russian": "russia russkii rossiiskii rossii",
@@ -290,6 +290,21 @@ CANONICAL: Final[dict[str, str]] = {
     for variant in variants.split()
 }
 """Shortened, plural and foreign forms of common words, each to the form used for comparison."""
+
+PHRASES: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+    tuple(pair.split()): tuple(word.split())  # type: ignore[misc]
+    for word, pairs in {
+        "ic": "integrated circuit",
+        "optoelectronic": "optoelectronic electronic, optic electronic, optic electric, photo electric, photo electronic",
+        "microelectronics": "micro electronic",
+        "semiconductor": "semiconductor conductor",
+        "biotechnology": "bio technology",
+        "petrochemical": "petro chemical",
+        "research development": "r d",
+    }.items()
+    for pair in pairs.split(", ")
+}
+"""Two words, each as `CANONICAL` has it, that are one, or letters that stand for two: written apart or together, as one likes."""
 
 GIVEN: Final = dict.fromkeys("abdul abdel abdal abdol abdoul abdool".split(), "abd")
 """First halves of Arabic given names, however transliterated."""

@@ -94,3 +94,56 @@ Feature: License Exceptions NAC and ACA
     When the shipment is checked
     Then it is held, for a licence is required
     And License Exception NAC cannot be used
+
+  @15-CFR-740.8(a)
+  Scenario Outline: A server sold for datacenters is a datacenter item, though its circuits are for gamers
+    Given an export from the United States to <country> on 2026-03-02
+    And the purchaser and end user is "Example Shop" in <country>
+    And "Example Shop" is headquartered in <country>
+    And the item is a server, classified 4A090.a
+    And it is of US origin
+    And there is built into it the catalogue's "nvidia-geforce-rtx-4090"
+    And the request also states /items/0/ic as {"designed_or_marketed_for_datacenter": <datacenter>}
+    And <claim>
+    When the shipment is checked
+    Then License Exception <symbol> <state>
+
+    Examples:
+      | country      | datacenter | claim                                                                                                     | symbol | state          |
+      | China        | false      | License Exception NAC is claimed, purchase order, notified 2026-01-05, BIS answered no_license_required    | NAC    | is used        |
+      | China        | true       | License Exception NAC is claimed, purchase order, notified 2026-01-05, BIS answered no_license_required    | NAC    | cannot be used |
+      | Saudi Arabia | false      | License Exception ACA is claimed, purchase order                                                           | ACA    | is used        |
+      | Saudi Arabia | true       | License Exception ACA is claimed, purchase order                                                           | ACA    | cannot be used |
+
+  @15-CFR-740.8(a)
+  Scenario: What the computer itself is for is asked, beside its circuits
+    Given an export from the United States to Saudi Arabia on 2026-03-02
+    And the purchaser and end user is "Example Shop" in Saudi Arabia
+    And "Example Shop" is headquartered in Saudi Arabia
+    And the item is a server, classified 4A090.a
+    And it is of US origin
+    And there is built into it the catalogue's "nvidia-geforce-rtx-4090"
+    And License Exception ACA is claimed, purchase order
+    When the shipment is checked
+    Then the question is asked: "Is the item designed or marketed for use in a datacenter"
+
+  @15-CFR-740.8(a)(2)(ii)
+  Scenario Outline: A notification reaches as far as its quantity and value
+    Given an export from the United States to China on 2026-03-02
+    And the purchaser and end user is "Example Shop" in China
+    And "Example Shop" is headquartered in China
+    And the item is an accelerator, classified 3A090.b
+    And it is of US origin
+    And the request also states /items/0/quantity as 100
+    And the request also states /items/0/value_usd as "90000.00"
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "NAC", "purchase_order": true, <left>, "notification": {"filed_on": "2026-01-05", "bis_response": "no_license_required"}}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples:
+      | left                              | outcome                                        |
+      | "quantity_remaining": 100          | it may ship, for a license exception covers it |
+      | "quantity_remaining": 99           | it is held, for a licence is required          |
+      | "value_usd_remaining": "90000.00"  | it may ship, for a license exception covers it |
+      | "value_usd_remaining": "89999.99"  | it is held, for a licence is required          |
+      | "holder": "p1"                     | it is held, for a licence is required          |

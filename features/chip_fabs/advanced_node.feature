@@ -183,6 +183,29 @@ Feature: Making chips where advanced-node chips are made
     Then it is held, for a licence is required
     And applications are reviewed with a presumption of approval
 
+  @15-CFR-744.23(d)(2)
+  Scenario Outline: A fab of a Korean company that is owned, by way of others, from China
+    Given an export from the United States to China on 2026-06-01
+    And the end user is "Example Memory (China)" in China
+    And "Example Memory (China)" is headquartered in South Korea
+    And the item is a process chemical, classified EAR99
+    And it is of US origin
+    And it will be used to make ICs at a facility in China where NAND has 176 layers
+    And the request also states /parties/1/owners as <owners>
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed with a <policy>
+
+    Examples: Who owns more than half, link by link and by several ways
+      | owners                                                                                                                                                                            | policy                 |
+      | [{"name": "Hanse", "country": "DE", "percent": 100}]                                                                                                                              | presumption of approval |
+      | [{"name": "Hanse", "country": "DE", "percent": 60, "owners": [{"name": "Top", "country": "CN", "percent": 51}]}]                                                                    | presumption of denial   |
+      | [{"name": "Hanse", "country": "DE", "percent": 60, "owners": [{"name": "Top", "country": "CN", "percent": 50}]}]                                                                    | presumption of approval |
+      | [{"name": "Hanse", "country": "DE", "percent": 50, "owners": [{"name": "Top", "country": "CN", "percent": 51}]}]                                                                    | presumption of approval |
+      | [{"name": "Hanse", "country": "DE", "percent": 30, "owners": [{"name": "Top", "country": "CN", "percent": 51}]}, {"name": "Top", "country": "CN", "percent": 21}]                    | presumption of denial   |
+      | [{"name": "One", "country": "CN", "percent": 40}, {"name": "Two", "country": "CN", "percent": 40}]                                                                                  | presumption of approval |
+      | [{"name": "Hanse", "country": "DE", "percent": 60, "owners": [{"name": "Mid", "country": "FR", "percent": 80, "owners": [{"name": "Top", "country": "MO", "percent": 51}]}]}]         | presumption of denial   |
+
   @15-CFR-744.23(a)(2)(ii)
   Scenario Outline: A tool for a fab whose node nobody knows: where it stands, and since when
     Given an export from the United States to <country> on <day>

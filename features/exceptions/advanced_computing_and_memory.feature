@@ -238,3 +238,65 @@ Feature: HBM, RFF, AIA, ACM and LPP
       | , "status": "suspended"     | it is held, for a licence is required          |
       | , "revoked_on": "2026-03-02" | it is held, for a licence is required         |
       | , "revoked_on": "2026-03-03" | it may ship, for a license exception covers it |
+
+  @15-CFR-740.25(c)
+  Scenario Outline: What the request says of buyer, site and package is tested, whatever the claim says
+    Given an export from the United States to <country> on <day>
+    And the exporter is "Example Memory" of the United States
+    And "Example Memory" is headquartered in the United States
+    And the <buyer> is "Designer Nord" in <country>
+    And "Designer Nord" is headquartered in China
+    And the <other> is "Werk Nord" in <country>
+    And the item is a memory stack, classified 3A090.c
+    And it is of US origin
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 3.29
+    And it will be used to make ICs at a facility in <country> where no advanced-node ICs are made
+    And the request also states /items/0/packaging as <packaging>
+    And the request also states /items/0/incorporated_into as {"eccn": <package>}
+    And License Exception HBM is claimed, all conditions met
+    When the shipment is checked
+    Then License Exception HBM <hbm>
+
+    Examples: The buyer is the designer, or somebody beside it
+      | country | day        | buyer                              | other              | packaging                       | package   | hbm            |
+      | China   | 2026-03-02 | purchaser, IC designer and end user | bank               | {"country": "CN"}               | "3A991"   | is used        |
+      | China   | 2026-03-02 | purchaser and end user             | IC designer        | {"country": "CN"}               | "3A991"   | cannot be used |
+      | China   | 2026-03-02 | purchaser and end user             | bank               | {"country": "CN"}               | "3A991"   | is used        |
+      | Vietnam | 2026-03-02 | purchaser and end user             | IC designer        | {"country": "VN"}               | "3A991"   | is used        |
+
+    Examples: Directly to the site, or not
+      | country | day        | buyer                              | other                       | packaging                       | package   | hbm            |
+      | China   | 2026-03-02 | purchaser, IC designer and end user | OSAT and ultimate consignee | {"country": "CN"}               | "3A991"   | is used        |
+      | China   | 2026-03-02 | purchaser, IC designer and end user | OSAT and ultimate consignee | {"country": "MY"}               | "3A991"   | cannot be used |
+      | China   | 2026-03-02 | purchaser, IC designer, ultimate consignee and end user | OSAT    | {"country": "CN"}               | "3A991"   | cannot be used |
+
+    Examples: What becomes of it
+      | country | day        | buyer                              | other              | packaging                                                | package   | hbm            |
+      | China   | 2026-03-02 | purchaser, IC designer and end user | bank               | {"country": "CN"}                                        | "3A090.a" | cannot be used |
+      | China   | 2026-03-02 | purchaser, IC designer and end user | bank               | {"country": "CN"}                                        | "3A090.b" | cannot be used |
+      | China   | 2025-12-31 | purchaser, IC designer and end user | bank               | {"country": "CN", "site_headquarters_country": "TW"}     | "3A090.a" | cannot be used |
+
+  @15-CFR-740.25(c)(2)(i)(B)
+  Scenario Outline: Packaging that General Order No. 4 let go on
+    Given an export from the United States to China on <day>
+    And the exporter is "Example Memory" of the United States
+    And "Example Memory" is headquartered in the United States
+    And the purchaser, IC designer and end user is "Designer Nord" in China
+    And "Designer Nord" is headquartered in China
+    And the item is a memory stack, classified 3A090.c
+    And it is of US origin
+    And the request also states /items/0/ic/hbm_gb_per_s_per_mm2 as 3.29
+    And it will be used to make ICs at a facility in China where no advanced-node ICs are made
+    And the request also states /items/0/packaging as {"country": "CN", "site_headquarters_country": "<site>"}
+    And the request also states /items/0/incorporated_into as {"eccn": "3A090.a"}
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "HBM", "conditions_met": true}, {"kind": "general_license", "number": "General Order No. 4", "conditions_met": <general>}]
+    When the shipment is checked
+    Then License Exception HBM <hbm>
+
+    Examples: Whose site, claimed or not, the last day
+      | day        | site | general | hbm            |
+      | 2025-12-31 | US   | true    | is used        |
+      | 2025-12-31 | KR   | true    | is used        |
+      | 2025-12-31 | VN   | true    | cannot be used |
+      | 2025-12-31 | US   | false   | cannot be used |
+      | 2026-01-01 | US   | true    | cannot be used |

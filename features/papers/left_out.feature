@@ -115,3 +115,38 @@ Feature: What a clerk leaves out, and what that changes
     And the item is an accelerator, classified 3A090.b
     When the shipment is checked
     Then the question is asked: "Who is the end user or ultimate consignee"
+
+  @15-CFR-748.5
+  Scenario Outline: A buyer alone is named: whom it is for follows where the buyer may use it itself
+    Given an export from the United States to <country> on 2026-03-02
+    And the exporter is "Ridgeway Components" in the United States
+    And the <role> is "Kunde Nord" in <home>
+    And the item is a part, classified <eccn>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: A buyer at the place of delivery; one elsewhere; an intermediary; one named beside the end user
+      | country | role                                 | home      | eccn      | answer                                  |
+      | China   | purchaser                            | China     | 3A991     | it may ship, for no licence is required |
+      | China   | purchaser                            | Singapore | 3A991     | it is held, for facts are missing       |
+      | China   | purchaser and intermediate consignee | China     | 3A991     | it is held, for facts are missing       |
+      | China   | purchaser and freight forwarder      | China     | 3A991     | it is held, for facts are missing       |
+      | China   | purchaser and end user               | Singapore | 3A991     | it may ship, for no licence is required |
+      | China   | ultimate consignee                   | China     | 3A991     | it may ship, for no licence is required |
+      | China   | intermediate consignee               | China     | 3A991     | it is held, for facts are missing       |
+      | China   | purchaser                            | Singapore | 3A001.a.7 | it is held, for a licence is required   |
+
+    Examples: What is nobody's question stays so
+      | country | role                                 | home      | eccn      | answer                                  |
+      | Germany | purchaser                            | Austria   | EAR99     | it may ship, for no licence is required |
+      | Germany | purchaser                            | Germany   | 3A991     | it may ship, for no licence is required |
+
+  @15-CFR-748.5
+  Scenario: A buyer elsewhere does not receive it: that is said
+    Given an export from the United States to China on 2026-03-02
+    And the exporter is "Ridgeway Components" in the United States
+    And the purchaser is "Lion City Trading" in Singapore
+    And the item is a part, classified 3A991
+    When the shipment is checked
+    Then the question is asked: "Who is the end user or ultimate consignee"
+    And an advisory says "the answer speaks of the parties named only"

@@ -72,22 +72,39 @@ Feature: Red flags that can be read off a request
       | China   | {"total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it may ship, for nothing is subject to the EAR |
       | Germany | {"aggregated_transistor_count_billions": 51, "contains_hbm": true, "total_processing_performance": 1000, "dies": [{"logic": true, "process_node_nm": 7, "planar": false, "area_mm2": 400}]}  | it may ship, for nothing is subject to the EAR |
 
+  @15-CFR-732-supplement-3 @15-CFR-744.23(a)(2)(i)
+  Scenario Outline: A fab joined to another building is one facility with it under 744.23
+    Given an export from the United States to <country> on <day>
+    And the end user is "Unlisted Fab" in <country>
+    And the item is a process chemical, classified EAR99
+    And it is of US origin
+    And it will be used to make ICs at a facility in <country> where no advanced-node ICs are made
+    And the request also states /end_use/facility/connected_to_advanced_node_building as <joined>
+    And the request also states /end_use/facility/back_end_only as <back_end>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: The day, the bridge, the place, back-end steps
+      | country | day        | joined | back_end | answer                                                              |
+      | China   | 2024-12-01 | true   | false    | it may ship, for no licence is required                             |
+      | China   | 2024-12-02 | true   | false    | the licence is required by "15 CFR 744.23(a)(2)(i)" alone           |
+      | China   | 2024-12-02 | false  | false    | it may ship, for no licence is required                             |
+      | China   | 2026-03-02 | true   | false    | it is held, for a licence is required                               |
+      | China   | 2026-03-02 | true   | true     | it may ship, for no licence is required                             |
+      | Vietnam | 2026-03-02 | true   | false    | it may ship, for no licence is required                             |
+
   @15-CFR-732-supplement-3
-  Scenario Outline: A fab joined to another building
-    Given an export from the United States to China on <day>
+  Scenario: The licence for a joined fab answers it, no flag stays
+    Given an export from the United States to China on 2025-06-02
     And the end user is "Unlisted Fab" in China
     And the item is a process chemical, classified EAR99
     And it is of US origin
     And it will be used to make ICs at a facility in China where no advanced-node ICs are made
-    And the request also states /end_use/facility/connected_to_advanced_node_building as <joined>
+    And the request also states /end_use/facility/connected_to_advanced_node_building as true
+    And a licence D1234567 valid from 2025-01-01 to 2026-12-31
+    And the request also states /authorizations/0/items as ["i1"]
     When the shipment is checked
-    Then <answer>
-
-    Examples:
-      | day        | joined | answer                                   |
-      | 2024-12-01 | true   | it may ship, for no licence is required  |
-      | 2024-12-02 | true   | it is held, for a person must look at it |
-      | 2024-12-02 | false  | it may ship, for no licence is required  |
+    Then it may ship, for a licence covers it
 
   @15-CFR-732-supplement-3
   Scenario: An advisory opinion of BIS on the building
@@ -100,6 +117,33 @@ Feature: Red flags that can be read off a request
     And red flag 27, a building joined to an advanced fab, was resolved
     When the shipment is checked
     Then it may ship, for no licence is required
+    And a condition says "nothing but an advisory opinion of BIS"
+
+  @15-CFR-732-supplement-3 @15-CFR-744.6(c)(2)(i)
+  Scenario Outline: A US engineer at a joined fab, with a tool not subject to the EAR
+    Given a reexport from Japan to China on <day>
+    And what is done is support by a US person
+    And the US person services it
+    And the exporter is "Jane Roe" in the United States
+    And the request also states /parties/0/us_person as <us>
+    And the request also states /parties/0/natural_person as true
+    And the end user is "Unlisted Fab" in China
+    And "Unlisted Fab" is headquartered in China
+    And the item is an etcher, classified EAR99
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it will be used to make ICs at a facility in China where no advanced-node ICs are made
+    And the request also states /end_use/facility/connected_to_advanced_node_building as <joined>
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | day        | us   | joined | answer                                         |
+      | 2024-12-01 | true | true   | it may ship, for nothing is subject to the EAR |
+      | 2024-12-02 | true | true   | it is held, for a person must look at it       |
+      | 2024-12-02 | true | false  | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-732-supplement-3
   Scenario Outline: An integrated circuit in a foreign tool

@@ -37,6 +37,27 @@ Feature: The United Arab Emirates by day
       | 2026-07-10 | it may ship, for no licence is required |
       | 2027-04-05 | it may ship, for no licence is required |
       | 2027-04-06 | it is held, for a licence is required   |
+      | 2027-04-07 | it is held, for a licence is required   |
+
+  @15-CFR-740-supplement-8
+  Scenario Outline: The day on which the approval expires: whether it still holds is not said
+    Given an export from the United States to United Arab Emirates on <day>
+    And the ultimate consignee and end user is "<name>" in United Arab Emirates
+    And "<name>" is headquartered in United Arab Emirates
+    And the item is the catalogue's "nvidia-h100-sxm", classified 3A090.a
+    And it is of US origin
+    And the request also states /determinations as <decided>
+    When the shipment is checked
+    Then <answer>
+    And <readings>
+
+    Examples:
+      | name   | day        | decided | answer                                  | readings                                                                     |
+      | G42    | 2027-04-06 | []      | it is held, for a licence is required   | a reading in which "the approvals of G42 and Core42" says no_license_required |
+      | Core42 | 2027-04-06 | []      | it is held, for a licence is required   | a reading in which "the approvals of G42 and Core42" says no_license_required |
+      | Core42 | 2027-04-06 | [{"about": {"rule": "party.approval_in_the_uae_expires_today"}, "finding": "holds", "by": "A. Counsel", "basis": "BIS answered so"}] | it may ship, for no licence is required | there is one reading alone |
+      | G42    | 2027-04-07 | []      | it is held, for a licence is required   | there is one reading alone                                                   |
+      | Dune Analytics | 2027-04-06 | []      | it is held, for a licence is required   | there is one reading alone                                           |
 
   @15-CFR-744.23(a)(3)
   Scenario: A Chinese parent is not freed by the place

@@ -93,6 +93,11 @@ class ReadingOfLaw(Described):
     premise = fields.String(required=True)
     verdict = fields.String(required=True, metadata=_said("", enum=list(VERDICTS)))
     outcome = fields.String(required=True)
+    rules = fields.List(
+        fields.String(),
+        required=True,
+        metadata=_said("Rules that rest on it; a determination about one of them settles it."),
+    )
 
 
 class MatchFound(Described):

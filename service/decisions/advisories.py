@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
 from service.decisions.assess import Assessment
 from service.decisions.readings import Reading
+from service.decisions.rulings import Ruling
 from service.engine.entities import Entity
 
 FIRST_DAY: Final = date(2019, 5, 16)
@@ -15,12 +16,18 @@ SOON: Final = timedelta(days=30)
 
 
 def advisories(
-    readings: tuple[Reading, ...], other: Assessment | None, passages: tuple[Assessment, ...] = ()
+    readings: tuple[Reading, ...],
+    other: Assessment | None,
+    passages: tuple[Assessment, ...],
+    unheard: Iterable[str],
+    rulings: Iterable[Ruling],
+    otherwise: Assessment,
 ) -> tuple[str, ...]:
     """Every note for this decision, each once.
 
     other: the same case on the other basis, where that is other law. passages: the shipment as if it went where it only
-    passes through.
+    passes through. unheard: what is to be said of determinations that settle nothing. rulings: those that settle how
+    uncertain law is read here. otherwise: the assessment without them.
     """
     assessment = readings[0].assessment
     notes = [
@@ -28,6 +35,8 @@ def advisories(
         *_unverified(assessment),
         *(note for passage in passages for note in _unverified(passage)),
         *_uncertain(readings),
+        *_settled(assessment, rulings, otherwise),
+        *unheard,
         *_other_basis(assessment, other),
         *_soon(assessment),
         *_no_end_user(assessment.evaluation.root),
@@ -56,6 +65,16 @@ def _uncertain(readings: tuple[Reading, ...]) -> Iterator[str]:
     outcomes = {reading.assessment.outcome for reading in readings}
     if len(outcomes) > 1:
         yield "The law on that day is uncertain and its readings differ; the stricter one decides."
+
+
+def _settled(assessment: Assessment, rulings: Iterable[Ruling], otherwise: Assessment) -> Iterator[str]:
+    """On whose word uncertain law is read one way, and what would come of it without."""
+    for ruling in rulings:
+        differs = f" Without it the outcome would be `{otherwise.outcome}`."
+        yield (
+            f"The law on {assessment.evaluation.law.as_of} is uncertain. {ruling.words}."
+            f"{differs if otherwise.outcome != assessment.outcome else ''}"
+        )
 
 
 def _other_basis(assessment: Assessment, other: Assessment | None) -> Iterator[str]:

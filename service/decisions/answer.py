@@ -14,8 +14,9 @@ from service.decisions.findings import Finding, attribute, chosen, review_policy
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
-from service.decisions.readings import telling
+from service.decisions.readings import Reading, telling
 from service.engine.evaluate import Bindings
+from service.engine.moment import in_force
 from service.engine.trace import Trace, Tracer, Use
 from service.engine.words import written
 from service.values.eccn import EAR99
@@ -57,6 +58,7 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
                 "premise": reading.premise,
                 "verdict": reading.assessment.verdict,
                 "outcome": reading.assessment.outcome,
+                "rules": _resting(reading),
             }
             for reading in told
             if len(told) > 1
@@ -65,6 +67,14 @@ def answer(decision: Decision, summary: str) -> dict[str, Any]:
         "advisories": list(decision.advisories),
         "covers": assessment.evaluation.law.rule_set.regime.covers,
     }
+
+
+def _resting(reading: Reading) -> list[str]:
+    """The rules that rest on what a reading supposes: a determination about one of them settles it."""
+    law = reading.assessment.evaluation.law
+    every = in_force(law.rule_set, law.as_of, law.basis)
+    supposed = (*reading.holding, *reading.failing)
+    return sorted({active.rule.id for premise in supposed for active in every.resting_on(premise)})
 
 
 def _reasons(decision: Decision) -> Iterator[dict[str, Any]]:

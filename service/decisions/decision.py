@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from service.decisions.advisories import advisories
 from service.decisions.announced import Announced, announced
@@ -12,6 +14,7 @@ from service.decisions.missing import Missed, missing
 from service.decisions.nearby import NearMiss, near_misses
 from service.decisions.passages import passages
 from service.decisions.readings import Reading, read_all
+from service.decisions.rulings import Ruling, Settled, settle
 from service.decisions.trial import Rebuild
 from service.engine.entities import Entity, Fact
 from service.engine.evaluate import Evaluation
@@ -38,6 +41,7 @@ class Decision:
     elsewhere: the assessment on the other basis, where that is other law.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     other: the assessment on the other basis, where the bases differ on the day; None where they do not.
+    settled: what people have decided of uncertain law. rulings: of it, what made a difference here.
     """
 
     as_of: date
@@ -51,6 +55,8 @@ class Decision:
     advisories: tuple[str, ...]
     announced: tuple[Announced, ...]
     elsewhere: Assessment | None
+    settled: Settled
+    rulings: tuple[Ruling, ...]
 
     @property
     def assessment(self) -> Assessment:
@@ -88,12 +94,23 @@ class Decision:
         return self.assessment.verdict
 
 
-def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Rebuild) -> Decision:
+def decide(
+    rule_set: RuleSet,
+    as_of: date,
+    basis: str,
+    root: Entity,
+    rebuild: Rebuild,
+    determinations: Iterable[Mapping[str, Any]] = (),
+) -> Decision:
     """Decide one case. The same facts, rules, day and basis give the same decision, always.
 
     rebuild: works the facts out anew with values in place of unknown ones, to see what would decide.
+    determinations: as the request states them; those about a rule settle how uncertain law is read.
     """
-    readings = read_all(rule_set, as_of, basis, root)
+    settled = settle(determinations, rule_set, as_of, basis)
+    readings = read_all(rule_set, as_of, basis, root, settled)
+    otherwise = read_all(rule_set, as_of, basis, root) if settled.rulings else readings
+    rulings = _weighty(settled, otherwise)
     main = readings[0].assessment
     passed = tuple(passages(main, rebuild))
     deciding = strictest(main, passed)
@@ -110,10 +127,18 @@ def decide(rule_set: RuleSet, as_of: date, basis: str, root: Entity, rebuild: Re
         near_misses=tuple(near_misses(main)),
         missing=missing([deciding, *(one for one in every if one is not deciding)], rebuild),
         other=other,
-        advisories=advisories(readings, other, passed),
+        advisories=advisories(readings, other, passed, settled.notes, rulings, otherwise[0].assessment),
         announced=announced(main, other) if rests and other is not None else (),
         elsewhere=other,
+        settled=settled,
+        rulings=rulings,
     )
+
+
+def _weighty(settled: Settled, otherwise: tuple[Reading, ...]) -> tuple[Ruling, ...]:
+    """The rulings on premises that would have been read both ways without them."""
+    doubtful = {premise for reading in otherwise for premise in (*reading.holding, *reading.failing)}
+    return tuple(ruling for ruling in settled.rulings if ruling.premise in doubtful)
 
 
 def strictest(main: Assessment, others: tuple[Assessment, ...]) -> Assessment:

@@ -27,7 +27,7 @@ def exceptions(decision: Decision) -> list[dict[str, Any]]:
     assessment = decision.assessment
     found = _tried(assessment)
     if assessment.verdict == "allow":
-        for said in (*_unneeded(assessment), *_on_the_other_basis(decision)):
+        for said in (*_unneeded(assessment, decision.settled.holding), *_on_the_other_basis(decision)):
             found.setdefault(said["symbol"], said)
     return [found[symbol] for symbol in sorted(found)]
 
@@ -66,7 +66,7 @@ def _speakers(assessment: Assessment) -> dict[str, tuple[str, Cover]]:
     return best
 
 
-def _unneeded(assessment: Assessment) -> Iterator[dict[str, Any]]:
+def _unneeded(assessment: Assessment, settled: frozenset[str]) -> Iterator[dict[str, Any]]:
     """Of an item that needs no licence and for which an exception is claimed: those whose terms fit it."""
     for item in assessment.evaluation.root.collection("items").members:
         if item.id in assessment.tried:
@@ -74,17 +74,17 @@ def _unneeded(assessment: Assessment) -> Iterator[dict[str, Any]]:
         for cover in claimed_without_need(assessment.evaluation, item.id):
             said = _exception(assessment, item.id, cover)
             because = [_UNNEEDED, *said["because"]]
-            if cover.available and not _fits_without_premises(assessment, cover):
+            if cover.available and not _fits_without_premises(assessment, cover, settled):
                 said, because = {**said, "available": False}, [*because, _UNCERTAIN]
             yield {**said, "because": because}
 
 
-def _fits_without_premises(assessment: Assessment, cover: Cover) -> bool:
-    """Whether an exception's terms fit, too, if nothing that is uncertain on the day is law."""
+def _fits_without_premises(assessment: Assessment, cover: Cover, settled: frozenset[str]) -> bool:
+    """Whether an exception's terms fit, too, if nothing is law that is uncertain on the day and was not settled."""
     law = assessment.evaluation.law
     if not law.premises:
         return True
-    bare = in_force(law.rule_set, law.as_of, law.basis, frozenset())
+    bare = in_force(law.rule_set, law.as_of, law.basis, settled)
     return Evaluation(bare, assessment.evaluation.root).rule(cover.active.rule.id, cover.bound) is True
 
 

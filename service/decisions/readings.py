@@ -9,6 +9,7 @@ from itertools import product
 from typing import Final
 
 from service.decisions.assess import SEVERITY, Assessment, assess
+from service.decisions.rulings import NOTHING, Settled
 from service.engine.entities import Entity
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.moment import in_force
@@ -38,27 +39,31 @@ class Reading:
         return " and ".join([*parts, *(f"unless {premise}" for premise in self.failing)])
 
 
-def read_all(rule_set: RuleSet, as_of: date, basis: str, root: Entity) -> tuple[Reading, ...]:
+def read_all(
+    rule_set: RuleSet, as_of: date, basis: str, root: Entity, settled: Settled = NOTHING
+) -> tuple[Reading, ...]:
     """Assess every reading, the strictest first. One reading where nothing is uncertain, or nothing that matters here.
 
     A premise on which no rule rests that may hold for the case makes no difference, and is not read both ways; nor is
     one shown whose two ways come to the same. Of readings with one outcome, those that leave fewer exceptions come
     first. With more premises than MOST_PREMISES only all-hold and none-hold are read, which bound what the others can
-    say.
+    say. A premise that a person has settled is read the way it was decided, and no other.
     """
     law = in_force(rule_set, as_of, basis)
+    open_ = tuple(premise for premise in law.premises if premise not in settled.premises)
+    fixed = settled.holding & frozenset(law.premises)
     read: dict[frozenset[str], Assessment] = {}
     weighty: tuple[str, ...] = ()
     while True:
-        idle = frozenset(law.premises) - set(weighty)
+        idle = frozenset(open_) - set(weighty)
         for held in _subsets(weighty):
             if held | idle not in read:
-                moment = in_force(rule_set, as_of, basis, held | idle)
+                moment = in_force(rule_set, as_of, basis, held | idle | fixed)
                 read[held | idle] = assess(Evaluation(moment, root))
-        woken = [premise for premise in law.premises if premise in idle and _matters(premise, read.values())]
+        woken = [premise for premise in open_ if premise in idle and _matters(premise, read.values())]
         if not woken:
             break
-        weighty = tuple(premise for premise in law.premises if premise in {*weighty, *woken})
+        weighty = tuple(premise for premise in open_ if premise in {*weighty, *woken})
     found = {held: read[held | idle] for held in _subsets(weighty)}
     telling = tuple(premise for premise in weighty if _tells(premise, found))
     spare = frozenset(weighty) - set(telling)

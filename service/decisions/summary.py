@@ -59,7 +59,7 @@ def summary(decision: Decision) -> str:
     first, *rest = _WRITERS[decision.outcome](decision)
     supposing = decision.assessment.supposing
     supposed = _sentence(supposing.says) if supposing is not None else ""
-    parts = (first, supposed, *_announced(decision), *rest, *_uncertain(decision))
+    parts = (first, supposed, *_announced(decision), *_ruled(decision), *rest, *_uncertain(decision))
     return " ".join(part for part in parts if part)
 
 
@@ -107,7 +107,7 @@ def _review_required(decision: Decision) -> Iterator[str]:
 def _needs_information(decision: Decision) -> Iterator[str]:
     asked = decision.missing.facts
     # Of an item whose class is not known, most else cannot be asked before the class is.
-    first = [one for one in asked if one.path == CLASS and not decision.missing.exact]
+    first = [one for one in asked if one.path == CLASS and not one.settles]
     questions = list(dict.fromkeys(one.question for one in asked))
     shown = list(dict.fromkeys(one.question for one in first)) or questions[:MOST_QUESTIONS]
     if not questions:
@@ -225,6 +225,13 @@ def _announced(decision: Decision) -> Iterator[str]:
             f"This rests on an announcement: by the text {_listed(cites)} {applies}, "
             f"but BIS has not enforced {it} since {since} ({by})."
         )
+
+
+def _ruled(decision: Decision) -> Iterator[str]:
+    """What an allow rests on that a person decided of uncertain law."""
+    if decision.verdict == "allow":
+        for ruling in decision.rulings:
+            yield f"The law on {decision.as_of} is uncertain, and this rests on a determination: {ruling.words}."
 
 
 def _by_announcement(found: Iterable[Announced]) -> dict[tuple[date, str], list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
@@ -12,7 +13,6 @@ from service.engine.entities import Collection, Entity, Fact
 from service.facts.affiliates import holders, owner_listings, with_parent
 from service.facts.case import Case, Listing, PartyListings
 from service.facts.derivations import DERIVATIONS
-from service.facts.derivations.shipments import RECEIVING_ROLES
 from service.facts.draft import Draft
 from service.facts.ownership import Holder, counts
 from service.values.lists import LIST_TITLES
@@ -29,9 +29,10 @@ def build(case: Case, kept: Mapping[tuple[str, str], Entity] = MappingProxyType(
     shipment.drafts["parties"] = tuple(parties)
     items = [_item(shipment, item) for item in document["items"]]
     shipment.drafts["items"] = tuple(items)
-    complete = any(RECEIVING_ROLES & set(party["roles"]) for party in document["parties"])
+    with case.given.noting() as tried:
+        complete = shipment.texts("receivers") is not None
     shipment.collections["parties"] = Collection(
-        tuple(kept.get(("party", draft.id)) or _party(draft) for draft in parties), complete
+        tuple(kept.get(("party", draft.id)) or _party(draft) for draft in parties), complete, tuple(tried)
     )
     shipment.collections["items"] = Collection(
         tuple(kept.get(("item", draft.id)) or _frozen_item(draft) for draft in items)
@@ -152,6 +153,7 @@ def _stated_listings(draft: Draft) -> Iterator[Listing]:
             footnotes=tuple(str(number) for number in entry.get("footnotes") or ()),
             license_requirement="all_items" if entry["list"] == "EL" else None,
             citation=entry.get("reference"),
+            listed_from=date.fromisoformat(since) if since is not None else None,
             basis="stated by the caller",
         )
 
@@ -174,6 +176,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
         "citation": known(listing.citation),
+        "listed_from": known(listing.listed_from),
         "amended_later": known(listing.changed_in is not None and listing.changed_in > case.as_of.year),
     }
     label = f"{listing.name} ({LIST_TITLES.get(listing.list, listing.list)})"

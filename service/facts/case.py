@@ -17,6 +17,7 @@ class Listing:
 
     applies: True where the party is the one listed and listed on the day; None where that is open; never False.
     changed_in: year of the last Federal Register document that the entry cites; None where it cites none.
+    listed_from: its first day, where it is known.
     programs: of an SDN listing, its program tags; None where they are not known.
     basis: `screening`, `stated by the caller`, or `address`.
     """
@@ -31,6 +32,7 @@ class Listing:
     entry: str | None = None
     programs: tuple[str, ...] | None = None
     changed_in: int | None = None
+    listed_from: date | None = None
     basis: str = "screening"
 
 

@@ -85,7 +85,8 @@ def decide_again(stored: dict[str, Any], library: Library) -> dict[str, Any]:
 
 def _decision(case: Case, basis: str) -> Decision:
     root = build(case)
-    return decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root))
+    stated = case.document.get("determinations") or ()
+    return decide(case.rule_set, case.as_of, basis, root, Rebuild(case, root), stated)
 
 
 def _body(case: Case, decision: Decision, words: str, gathered: dict[str, Any]) -> dict[str, Any]:

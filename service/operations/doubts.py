@@ -28,7 +28,7 @@ READ_ELSEWHERE: Final[frozenset[str]] = frozenset(
         *("informed_letters", "destinations", "withdrawn_on", "destination_countries"),
         *("text", "note", "resolution"),
         # Kept with the decision, for a person.
-        *("ordered_on", "site_headquarters_country", "number"),
+        *("ordered_on", "number"),
     }
 )
 LEFT_OUT: Final = "exceptions_left_out"

@@ -53,12 +53,13 @@ def _listings(found: Mapping[str, Any]) -> PartyListings:
 
 
 def _listing(row: Mapping[str, Any]) -> Listing:
-    programs = row.get("programs")
+    programs, since = row.get("programs"), row.get("listed_from")
     return Listing(
         **{
             **row,
             "footnotes": tuple(row["footnotes"]),
             "programs": tuple(programs) if programs is not None else None,
+            "listed_from": date.fromisoformat(str(since)) if since is not None else None,
         }
     )
 

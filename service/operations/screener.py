@@ -182,6 +182,7 @@ def _as_listings(entry: ListEntry, as_of: date, certain: bool) -> Iterator[Listi
             entry=entry.id,
             programs=entry.programs or None,
             changed_in=_changed_in(entry),
+            listed_from=entry.listed_from,
             basis="address" if entry.address_only else "screening",
         )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from service.decisions.readings import Reading, read_all
+from service.decisions.rulings import settle
 from service.engine.entities import Collection, Entity
 from service.engine.rules import RuleSet
 from tests.engine.kit import known, rule_set
@@ -72,6 +73,30 @@ def test_a_premise_that_adds_a_finding_is_told_though_the_outcome_is_one(rules: 
         ("the first holds", "license_required"),
         ("not so: the first holds", "license_required"),
     ]
+
+
+def settled(rules: RuleSet, country: str, *findings: tuple[str, str]) -> list[tuple[str, str]]:
+    stated = [
+        {"about": {"rule": rule}, "finding": found, "by": "A", "basis": "B"} for rule, found in findings
+    ]
+    root = Entity(
+        "shipment", "shipment", {"country": known(country)}, {"items": Collection((), complete=True)}
+    )
+    found = settle(stated, rules, DAY, "enforced")
+    return [(one.premise, one.assessment.outcome) for one in read_all(rules, DAY, "enforced", root, found)]
+
+
+def test_what_a_person_settled_is_read_one_way_and_the_rest_both(rules: RuleSet) -> None:
+    assert settled(rules, "CN", ("r", "holds")) == [
+        ("not so: the second holds", "license_required"),
+        ("the second holds", "not_subject"),
+    ]
+    assert settled(rules, "CN", ("r", "holds"), ("shipment.freed", "holds")) == [("", "not_subject")]
+    assert settled(rules, "CN", ("r", "does_not_hold")) == [("", "not_subject")]
+
+
+def test_a_rule_that_is_certain_cannot_be_settled(rules: RuleSet) -> None:
+    assert settled(rules, "MO", ("s", "does_not_hold")) == read(rules, "MO")
 
 
 def test_a_reading_names_what_holds_and_what_does_not() -> None:

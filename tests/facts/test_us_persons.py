@@ -83,6 +83,28 @@ def test_a_stated_answer_wins_and_null_stays_a_question() -> None:
         ({"owners": [{"name": "A", "percent": 51, "country": "CN"}]}, ("CN",)),
         ({"owners": [{"name": "A", "percent": 51}]}, None),
         ({"owners": [{"name": "A", "percent": None, "country": "CN"}]}, None),
+        (
+            {
+                "owners": [
+                    {"name": "A", "percent": 51, "country": "DE", "owners": [{"name": "B", "percent": None}]}
+                ]
+            },
+            None,
+        ),
+        (
+            {
+                "owners": [
+                    {
+                        "name": "A",
+                        "percent": 30,
+                        "country": "DE",
+                        "owners": [{"name": "B", "percent": 51, "country": "CN"}],
+                    },
+                    {"name": "b", "percent": 20.5, "country": "CN"},
+                ]
+            },
+            ("CN",),
+        ),
     ],
 )
 def test_who_owns_more_than_half_of_the_employer(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from service.engine.entities import Fact
 from service.facts.draft import ABSENT, Derivation, Draft
+from service.facts.majority import majority
 
 
 def headquarters_country(party: Draft) -> Fact | None:
@@ -113,36 +114,31 @@ def employer_government_of(person: Draft) -> Fact | None:
 
 
 def employer_majority_owner_countries(person: Draft) -> Fact | None:
-    """Where those are who hold more than half of the employer, or of who does; the ultimate parent is above them all.
+    """Where those are who own most of the company that employs the person."""
+    employer = _employer(person)
+    return employer.fact("majority_owner_countries") if employer is not None else None
+
+
+def majority_owner_countries(party: Draft) -> Fact | None:
+    """Where those are who hold more than half of the party, or of who does; the ultimate parent is above them all.
 
     A parent stands for the owners where none are stated, and above a majority owner of whom none are stated.
     """
-    employer = _employer(person)
-    if employer is None:
-        return None
-    parent = employer.text("ultimate_parent_headquarters_country")
-    if employer.raw("owners") is ABSENT:
+    parent = party.text("ultimate_parent_headquarters_country")
+    if party.raw("owners") is ABSENT:
         if parent is not None:
             return Fact((parent,), "derived", ("party.ultimate_parent",))
-        return None if employer.raw("ultimate_parent") is not ABSENT else Fact((), "none")
-    major = list(_majority(employer.object["owners"]))
-    if any(one["percent"] is None or one.get("country") is None for one in major):
+        return None if party.raw("ultimate_parent") is not ABSENT else Fact((), "none")
+    stakes = majority(party.object["owners"])
+    countries = [stake.country for stake in stakes if stake.percent is not None and stake.country is not None]
+    if len(countries) < len(stakes):
         return None
-    countries = [one["country"] for one in major]
-    if major and not major[-1].get("owners"):
+    if any(stake.topmost for stake in stakes):
         if parent is not None:
             countries.append(parent)
-        elif employer.raw("ultimate_parent") is not ABSENT:
+        elif party.raw("ultimate_parent") is not ABSENT:
             return None
     return Fact(tuple(dict.fromkeys(countries)), "derived", ("party.owners",))
-
-
-def _majority(owners: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """Who holds, or may hold, more than half, and then who does of them."""
-    for one in owners:
-        if one["percent"] is None or one["percent"] > 50:
-            yield one
-            yield from _majority(one.get("owners") or ())
 
 
 def at_listed_address(party: Draft) -> Fact | None:
@@ -158,6 +154,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "us_person": us_person,
     "employer_headquarters_country": employer_headquarters_country,
     "employer_government_of": employer_government_of,
+    "majority_owner_countries": majority_owner_countries,
     "employer_majority_owner_countries": employer_majority_owner_countries,
     "at_listed_address": at_listed_address,
 }

@@ -8,7 +8,8 @@ from typing import Final
 from service.engine.entities import Fact
 from service.facts.draft import ABSENT, Derivation, Draft
 
-RECEIVING_ROLES: Final = frozenset({"purchaser", "ultimate_consignee", "end_user"})
+RECEIVING_ROLES: Final = frozenset({"ultimate_consignee", "end_user"})
+INTERMEDIARY_ROLES: Final = frozenset({"intermediate_consignee", "freight_forwarder"})
 
 
 def origin_country(shipment: Draft) -> Fact | None:
@@ -87,13 +88,24 @@ def destination_country(shipment: Draft) -> Fact | None:
 
 
 def receivers(shipment: Draft) -> Fact | None:
-    """Names of those whom the item is for; not known where none of them is named."""
-    names = [
-        str(party.object["name"])
-        for party in shipment.drafts.get("parties", ())
-        if RECEIVING_ROLES & set(party.texts("roles") or ())
-    ]
+    """Names of those whom the item is for; not known where none of them is named (15 CFR 748.5(c) to (f)).
+
+    A purchaser may be the end user too, and is taken for it where nobody else is named, unless what is said of it goes
+    against that: it is not where the item ends up, or it is an intermediary.
+    """
+    parties = shipment.drafts.get("parties", ())
+    named = [party for party in parties if RECEIVING_ROLES & set(party.texts("roles") or ())]
+    if not named:
+        destination = shipment.text("destination_country")
+        named = [party for party in parties if _may_use_what_it_buys(party, destination)]
+    names = [str(party.object["name"]) for party in named]
     return Fact(tuple(names), "derived", ("party.roles",)) if names else None
+
+
+def _may_use_what_it_buys(party: Draft, destination: str | None) -> bool:
+    roles = set(party.texts("roles") or ())
+    at_home = destination is not None and party.text("country") == destination
+    return "purchaser" in roles and at_home and not roles & INTERMEDIARY_ROLES
 
 
 def transits_united_states(shipment: Draft) -> Fact | None:

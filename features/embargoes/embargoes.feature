@@ -296,10 +296,10 @@ Feature: Embargoes
     Then <outcome>
     And <cited>
 
-    Examples: from 2023-02-27, but not from a country that controls such goods itself
+    Examples: from 2023-02-24, but not from a country that controls such goods itself
       | origin   | day        | outcome                                        | cited                                               |
-      | Malaysia | 2023-02-26 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 746.7(a)(1)(iii)"           |
-      | Malaysia | 2023-02-27 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
+      | Malaysia | 2023-02-23 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 746.7(a)(1)(iii)"           |
+      | Malaysia | 2023-02-24 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
       | Malaysia | 2024-07-25 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
       | Malaysia | 2024-07-26 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
       | Germany  | 2024-07-26 | it may ship, for no licence is required        | no reason cites "15 CFR 746.7(a)(1)(iii)"           |

@@ -290,3 +290,32 @@ Feature: Military end uses and end users
       | day        | answer                                   | cited                              |
       | 2022-03-01 | it may ship, for no licence is required  | no reason cites "15 CFR 744.22(a)" |
       | 2022-03-02 | it is held, for a licence is required    | the reasons cite "15 CFR 744.22(a)" |
+
+  @15-CFR-744.21(a)(1)
+  Scenario Outline: Software and technology of which Supplement No. 2 names a part, by what it is for
+    Given an export from the United States to China on 2026-03-02
+    And the purchaser and end user is "Unlisted Radar Works" in China
+    And "Unlisted Radar Works" is known to be a military end user
+    And the item is a file, classified <eccn>
+    And the request also states /items/0/for_eccns as <for>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: what it is for is stated
+      | eccn  | for                    | answer                                  |
+      | 3E991 | ["3B991"]              | it may ship, for no licence is required |
+      | 3E991 | ["3B991", "3B992"]     | it may ship, for no licence is required |
+      | 3E991 | ["3A992.a"]            | it may ship, for no licence is required |
+      | 3E991 | ["3A992.g"]            | it is held, for a licence is required   |
+      | 5E991 | ["5A991.b.7"]          | it is held, for a licence is required   |
+      | 5D991 | ["5A991.a", "5B991"]   | it is held, for a licence is required   |
+      | 5D991 | ["5A991.b.1"]          | it may ship, for no licence is required |
+      | 4D994 | ["4A101"]              | it is held, for a licence is required   |
+      | 4D994 | ["4A994"]              | it may ship, for no licence is required |
+
+    Examples: what it is for does not tell
+      | eccn  | for         | answer                                   |
+      | 3E991 | ["3A992"]   | it is held, for facts are missing        |
+      | 3E991 | null        | it is held, for a person must look at it |
+      | 5E991 | null        | it is held, for a person must look at it |

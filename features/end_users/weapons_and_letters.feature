@@ -122,3 +122,67 @@ Feature: Weapons of mass destruction, and letters from BIS
       | Hong Kong | 2020-11-02 | 2020-12-23 | it is held, for a licence is required   |
       | Hong Kong | 2025-05-23 | 2025-06-25 | it is held, for a licence is required   |
       | Macau     | 2025-05-23 | 2025-06-25 | it may ship, for no licence is required |
+
+  @15-CFR-744.5(a)
+  Scenario Outline: Technology for nuclear ships, and for nuclear plants ashore
+    Given an export from the United States to <country> on 2026-03-02
+    And the purchaser and end user is "Example Werft" in <country>
+    And the item is a drawing, classified EAR99
+    And it is <kind>
+    And it is of US origin
+    And the exporter knows of a nuclear end use
+    And the end use is described as "<words>"
+    When the shipment is checked
+    Then <answer>
+    And <besides>
+
+    Examples: no country is free of it; what lies ashore in a country that 744.2 leaves out is
+      | country | kind       | words                                | answer                                  | besides                                                          |
+      | Germany | technology | reactor of an icebreaker             | it is held, for a licence is required   | the licence is required by "15 CFR 744.5(a)"                     |
+      | Germany | software   | reactor of an icebreaker             | it may ship, for no licence is required | nothing is asked for                                             |
+      | Japan   | technology | reactor vessel of a power station    | it may ship, for no licence is required | it rests on the assumption that "end_use.maritime_propulsion" is no |
+      | India   | technology | naval propulsion test stand          | it is held, for a licence is required   | the reasons cite "15 CFR 744.5(a)"                               |
+
+  @15-CFR-744.5(a)
+  Scenario: A nuclear ship says of itself what it is
+    Given an export from the United States to France on 2026-03-02
+    And the purchaser and end user is "Example Werft" in France
+    And the item is a pump drawing for a nuclear-powered submarine, classified EAR99
+    And it is technology
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And the licence is required by "15 CFR 744.5(a)"
+
+  @15-CFR-744.19
+  Scenario Outline: Parties under nonproliferation sanctions: applications are denied, by the statute
+    Given an export from the United States to Jordan on 2026-03-02
+    And the <role> is "Zahir Quboq Rocket Trading" in Jordan
+    And the end user is "Amman Instruments" in Jordan
+    And "Zahir Quboq Rocket Trading" stands on the imported ISN list since 2020-01-01, program <program>
+    And the item is a gyro, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed <policy>
+    And <cited>
+
+    Examples:
+      | role                   | program              | eccn    | policy                        | cited                            |
+      | intermediate consignee | INKSNA               | 7A003   | under a policy of denial      | the reasons cite "15 CFR 744.19" |
+      | purchaser              | INKSNA               | 3A001.a.7 | under a policy of denial    | the reasons cite "15 CFR 744.19" |
+      | purchaser              | E.O. 13382           | 3A001.a.7 | with a presumption of approval | no reason cites "15 CFR 744.19"  |
+      | purchaser              | Missile Sanctions Laws | 3A001.a.7 | with a presumption of approval | no reason cites "15 CFR 744.19"  |
+      | purchaser              | Missile Sanctions Laws | 7A101   | under a policy of denial    | the reasons cite "15 CFR 744.19" |
+
+  @15-CFR-744.19
+  Scenario: They ask for no licence themselves, and as a mere forwarder they are no party to it
+    Given an export from the United States to Jordan on 2026-03-02
+    And the purchaser and end user is "Amman Instruments" in Jordan
+    And the freight forwarder is "Zahir Quboq Rocket Trading" in Jordan
+    And "Zahir Quboq Rocket Trading" stands on the imported ISN list since 2020-01-01, program INKSNA
+    And the item is a field programmable logic device, classified 3A001.a.7
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And applications are reviewed with a presumption of approval

@@ -64,3 +64,18 @@ Feature: Entries are read as they were printed last
       | loaded     | said                                                                   |
       | 2023-10-17 | a reading in which "the savings clause of 88 FR 71991" says no_license_required |
       | 2023-10-18 | there is one reading alone                                             |
+
+  @15-CFR-744.11(a)
+  Scenario Outline: A maker of drones from the day its listing took effect, six days before it was printed
+    Given an export from the United States to China on <day>
+    And the purchaser and end user is "Autel Robotics" in China
+    And the item is a box of screws, classified EAR99
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: 89 FR 51644 took effect on 2024-06-12
+      | day        | answer                                  |
+      | 2024-06-11 | it may ship, for no licence is required |
+      | 2024-06-12 | it is held, for a licence is required   |
+      | 2024-06-18 | it is held, for a licence is required   |

@@ -54,3 +54,19 @@ Feature: Software and know-how of every day
       | Priya Natarajan | India  | computer drawing      | 4E992 |
       | Lars Holm      | Denmark | router schematic      | 5E991 |
       | Wei Zhang      | China   | office chair drawing  | EAR99 |
+
+  @15-CFR-734.19(b)
+  Scenario Outline: A software key goes as what it opens
+    Given an export from the United States to <country> on <day>
+    And the purchaser and end user is "Hinterland Wafer Works" in <country>
+    And the item is a licence key for <what>, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <answer>
+
+    Examples: the class stated is that of the software or hardware, and the answer is that for it
+      | what                 | eccn    | country | day        | answer                                  |
+      | an etcher            | 3B001.c | China   | 2026-03-02 | it is held, for a licence is required   |
+      | an etcher            | 3B001.c.2 | Germany | 2026-03-02 | it may ship, for no licence is required |
+      | a design suite       | 3D991   | Germany | 2026-03-02 | it may ship, for no licence is required |
+      | an accounting suite  | EAR99   | China   | 2026-03-02 | it may ship, for no licence is required |

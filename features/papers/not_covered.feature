@@ -40,22 +40,6 @@ Feature: Law that is not written down here never lets anything through
       | 3A999 | 2025-06-02 | it may ship, for no licence is required  |
       | 3A777 | 2025-06-02 | it is held, for a person must look at it |
 
-  @15-CFR-744.5
-  Scenario Outline: Nuclear technology for a country that 744.2 leaves out: it may be for ships
-    Given an export from the United States to Germany on 2026-03-02
-    And the purchaser and end user is "Example Werft" in Germany
-    And the item is a drawing, classified EAR99
-    And it is <kind>
-    And it is of US origin
-    And the exporter knows of a nuclear end use
-    When the shipment is checked
-    Then <answer>
-
-    Examples:
-      | kind       | answer                                   |
-      | technology | it is held, for a person must look at it |
-      | software   | it may ship, for no licence is required  |
-
   @15-CFR-730
   Scenario: A day before anything here is encoded
     Given an export from the United States to Germany on 2018-06-01

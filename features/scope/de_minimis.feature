@@ -211,18 +211,30 @@ Feature: Foreign-made items with US content
       | Brazil      | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-734.4(b)
-  Scenario: US encryption content below the level waits for a person
-    Given an export from abroad from France to Iran on 2025-06-01
-    And the end user is "Tehran Networks" in Iran
-    And the item is a router, classified 5A992.c
+  Scenario Outline: US encryption content below the level, by how it was authorized
+    Given an export from abroad from France to <destination> on 2025-06-01
+    And the end user is "Kunde Netze" in <destination>
+    And the item is a router, classified <eccn>
     And it was made in France
-    And 3 % of its value is controlled US content
-    And the request also states /items/0/us_controlled_content_eccns as ["5A002"]
+    And <percent> % of its value is controlled US content
+    And the request also states /items/0/us_controlled_content_eccns as ["<content>"]
+    And the request also states /authorizations as <papers>
     And it is the direct product of no US technology
     And its plant is the direct product of no US technology
     When the shipment is checked
-    Then it is held, for a person must look at it
-    And the reasons cite "15 CFR 734.4(b)"
+    Then <answer>
+
+    Examples: under 740.17(b)(1) or (b)(3) anywhere, under (b)(2) but not to E:1 and E:2, and otherwise it is subject to the EAR
+      | destination | eccn    | percent | content | papers | answer                                         |
+      | Iran        | 5A992.c | 3       | 5A002   | [{"kind": "exception", "symbol": "ENC", "paragraph": "740.17(b)(1)", "conditions_met": true}] | it may ship, for nothing is subject to the EAR |
+      | Iran        | 5A992.c | 3       | 5A002   | [{"kind": "exception", "symbol": "ENC", "paragraph": "740.17(b)(3)(i)", "conditions_met": true}] | it may ship, for nothing is subject to the EAR |
+      | Iran        | 5A992.c | 3       | 5A002   | [{"kind": "exception", "symbol": "ENC", "paragraph": "740.17(b)(2)(i)", "conditions_met": true}] | it is held, for a licence is required        |
+      | China       | 5A002.a | 3       | 5A002   | [{"kind": "exception", "symbol": "ENC", "paragraph": "740.17(b)(2)(i)", "conditions_met": true}] | it may ship, for nothing is subject to the EAR |
+      | China       | 5A002.a | 3       | 5A002   | []     | it is held, for facts are missing              |
+      | China       | 5A992.c | 3       | 5A002   | []     | it may ship, for no licence is required        |
+      | China       | 5A002.a | 3       | 5A992   | []     | it may ship, for nothing is subject to the EAR |
+      | China       | 5A002.a | 30      | 5A002   | []     | it is held, for a licence is required          |
+      | China       | 5A992.c | 30      | 5A002   | []     | it may ship, for no licence is required        |
 
   @15-CFR-734.4(a)(6)(ii)
   Scenario Outline: A French bracket with a little .y content of the 600 series

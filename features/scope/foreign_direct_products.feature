@@ -363,8 +363,8 @@ Feature: Foreign direct products
 
     Examples:
       | origin | day        | eccn  | answer                                        |
-      | India  | 2023-02-26 | 3E991 | it may ship, for nothing is subject to the EAR |
-      | India  | 2023-02-27 | 3E991 | it is held, for a licence is required         |
+      | India  | 2023-02-23 | 3E991 | it may ship, for nothing is subject to the EAR |
+      | India  | 2023-02-24 | 3E991 | it is held, for a licence is required         |
       | India  | 2025-06-01 | 1E001 | it may ship, for nothing is subject to the EAR |
 
   @15-CFR-734.9(c)
@@ -560,3 +560,34 @@ Feature: Foreign direct products
       | day        |
       | 2024-12-30 |
       | 2024-12-31 |
+
+  @15-CFR-734.9(f)
+  Scenario Outline: The rule for Russia grew, in places and in goods
+    Given an export from abroad from Vietnam to <country> on <day>
+    And the exporter is "Penang Boards" in Vietnam
+    And the end user is "Kunde Nord" in <country>
+    And the item is a <thing>, classified <eccn>
+    And the request also states /items/0/hs_code as "<hs>"
+    And it was made in Vietnam
+    And 0 % of its value is controlled US content
+    And it is the direct product of 3E991
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: Belarus from 2022-03-02, the occupied Crimea from 2023-05-19
+      | country | thing           | eccn  | hs      | day        | outcome                                        |
+      | Russia  | microcontroller | 3A991 | 8542.31 | 2022-02-23 | it may ship, for nothing is subject to the EAR |
+      | Russia  | microcontroller | 3A991 | 8542.31 | 2022-02-24 | it is held, for a licence is required          |
+      | Belarus | microcontroller | 3A991 | 8542.31 | 2022-03-01 | it may ship, for nothing is subject to the EAR |
+      | Belarus | microcontroller | 3A991 | 8542.31 | 2022-03-02 | it is held, for a licence is required          |
+      | Crimea  | microcontroller | 3A991 | 8542.31 | 2023-05-18 | it may ship, for nothing is subject to the EAR |
+      | Crimea  | microcontroller | 3A991 | 8542.31 | 2023-05-19 | it is held, for a licence is required          |
+
+    Examples: EAR99 by Supplement No. 6 from 2022-09-15, by Supplement No. 7 from 2023-02-24
+      | country | thing                      | eccn  | hs      | day        | outcome                                        |
+      | Belarus | atomic force microscope    | EAR99 | 9012.10 | 2022-09-14 | it may ship, for nothing is subject to the EAR |
+      | Belarus | atomic force microscope    | EAR99 | 9012.10 | 2022-09-15 | it is held, for a licence is required          |
+      | Belarus | network switch             | EAR99 | 8517.62 | 2023-02-23 | it may ship, for nothing is subject to the EAR |
+      | Belarus | network switch             | EAR99 | 8517.62 | 2023-02-24 | it is held, for a licence is required          |
+      | Belarus | school desk                | EAR99 | 9403.30 | 2025-06-02 | it may ship, for nothing is subject to the EAR |

@@ -10,7 +10,7 @@ from service.decisions.citations import citations
 from service.decisions.coverage import Cover
 from service.decisions.decision import Decision
 from service.decisions.exceptions import asked_beside, exceptions
-from service.decisions.findings import Finding, attribute, chosen
+from service.decisions.findings import Finding, attribute, chosen, review_policy
 from service.decisions.jsonable import jsonable
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
@@ -116,7 +116,7 @@ def _almost(misses: Iterable[NearMiss]) -> Iterator[dict[str, Any]]:
 
 def _reason(assessment: Assessment, finding: Finding, tracer: Tracer) -> dict[str, Any]:
     trace = tracer.rule(finding.rule_id, finding.bound)
-    review, review_cite = chosen(assessment.evaluation, finding, "review")
+    review, review_cite = review_policy(assessment.evaluation, finding)
     reason = described(trace, finding.active.rule.kind.name, finding.bound)
     if finding.truth is None:
         reason["open"] = True

@@ -58,3 +58,18 @@ def chosen(evaluation: Evaluation, finding: Finding, name: str) -> tuple[str | N
         if choice.when is None or evaluation.condition(choice.when, finding.bound) is True:
             return choice.value, choice.cite
     return None, None
+
+
+def review_policy(evaluation: Evaluation, finding: Finding) -> tuple[str | None, str | None]:
+    """How an application would be reviewed, and the paragraph that says so.
+
+    A rule of the effect `policy` that surely holds for an item of the finding goes before the requirement's own policy.
+    """
+    for active in evaluation.law.of_effect("policy"):
+        for bound in evaluation.instances(active.rule):
+            mine = "item" not in bound or bound["item"].id in finding.items
+            if mine and evaluation.rule(active.rule.id, bound) is True:
+                return chosen(evaluation, Finding(active, bound, True, finding.items), "review")[0], (
+                    active.version.cite or active.rule.cite
+                )
+    return chosen(evaluation, finding, "review")

@@ -13,7 +13,7 @@ from service.decisions.assess import Assessment
 from service.decisions.coverage import GENERAL_LICENSE, Cover, nature
 from service.decisions.decision import Decision
 from service.decisions.exceptions import asked_beside
-from service.decisions.findings import Finding, attribute, chosen
+from service.decisions.findings import Finding, attribute, review_policy
 from service.decisions.nearby import NearMiss
 from service.decisions.papers import papers
 from service.decisions.readings import telling
@@ -79,7 +79,7 @@ def _license_required(decision: Decision) -> Iterator[str]:
         yield f"Not everything is known of it, but whatever the answers, one is needed ({' or '.join(cites)})."
     else:
         yield _said(assessment, standing)
-    yield _review(chosen(assessment.evaluation, finding, "review")[0] for finding in standing)
+    yield _review(review_policy(assessment.evaluation, finding)[0] for finding in standing)
 
 
 def _review(stated: Iterable[str | None]) -> str:

@@ -129,13 +129,32 @@ def sta_barred_groups(item: Draft) -> Fact | None:
 
 def paragraphs_relied_on(paper: Draft) -> Fact | None:
     """The paragraph a claim names, and each that holds it: `740.9(a)(1)` is in `740.9(a)` is in `740.9`."""
-    match = _PARAGRAPH.search(re.sub(r"\s+", "", paper.text("paragraph") or ""))
+    found = _with_what_holds_it(paper.text("paragraph") or "")
+    return Fact(found, "derived", ("authorization.paragraph",)) if found else None
+
+
+def _with_what_holds_it(paragraph: str) -> tuple[str, ...]:
+    match = _PARAGRAPH.search(re.sub(r"\s+", "", paragraph))
     if match is None:
-        return None
+        return ()
     found = [match.group(1)]
     for step in re.findall(r"\([A-Za-z0-9]+\)", match.group(2)):
         found.append(found[-1] + step)
-    return Fact(tuple(found), "derived", ("authorization.paragraph",))
+    return tuple(found)
+
+
+def encryption_content_relied_on(item: Draft) -> Fact | None:
+    """Paragraphs under which License Exception ENC is stated of the item, conditions met; not known where none is.
+
+    734.4(b)(1) asks under which paragraph the US-origin encryption content was authorized. That is stated as the
+    exception is claimed for the item itself.
+    """
+    found: list[str] = []
+    for paper in item.root.object.get("authorizations") or ():
+        mine = item.id in paper.get("items", (item.id,))
+        if mine and paper.get("symbol") == "ENC" and paper.get("conditions_met") is True:
+            found.extend(_with_what_holds_it(paper.get("paragraph") or ""))
+    return Fact(tuple(dict.fromkeys(found)), "derived", ("authorization.paragraph",)) if found else None
 
 
 DERIVATIONS: Final[Mapping[str, Derivation]] = {
@@ -146,4 +165,5 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "line_processing_performance": line_processing_performance,
     "sta_barred_groups": sta_barred_groups,
     "paragraphs_relied_on": paragraphs_relied_on,
+    "encryption_content_relied_on": encryption_content_relied_on,
 }

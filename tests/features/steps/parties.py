@@ -70,14 +70,14 @@ def _(note: Note, name: str, which: str, footnote: str | None, day: str | None) 
 
 @given(
     parsers.re(
-        r'"(?P<name>[^"]+)" stands on the imported SDN list since (?P<day>\S+), program (?P<program>[\w-]+)'
+        r'"(?P<name>[^"]+)" stands on the imported (?P<code>SDN|ISN) list since (?P<day>\S+), program (?P<program>.+)'
     )
 )
-def _(note: Note, tmp_path: Path, name: str, day: str, program: str) -> None:
+def _(note: Note, tmp_path: Path, name: str, code: str, day: str, program: str) -> None:
     lists = note.screener.lists
     entry = ListEntry(
-        "SDN:step",
-        "SDN",
+        f"{code}:step",
+        code,
         name,
         listed_from=date.fromisoformat(day),
         listed_from_precision="effective",

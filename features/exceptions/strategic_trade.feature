@@ -70,6 +70,16 @@ Feature: Strategic trade authorization
       | Singapore | 3E001 | technology | 3A001.a.2   | it may ship, for a license exception covers it |
       | Germany   | 3D001 | software   | 3A001.c     | it may ship, for a license exception covers it |
       | Germany   | 3D001 | software   | 3A090.a     | it is held, for a licence is required          |
+      | Germany   | 3D001 | software   | 3B001.q     | it is held, for a licence is required          |
+      | Germany   | 3D002 | software   | 3B001.c.1.b | it is held, for a licence is required          |
+      | Germany   | 3D002 | software   | 3B001.a.1   | it may ship, for a license exception covers it |
+      | Germany   | 9D001 | software   | 9B001       | it is held, for a licence is required          |
+      | Germany   | 9D002 | software   | 9A001       | it is held, for a licence is required          |
+      | Germany   | 9D001 | software   | 9E003.c     | it is held, for a licence is required          |
+      | Germany   | 9D001 | software   | 9B003       | it may ship, for a license exception covers it |
+      | Singapore | 7E004.a.7 | technology | 7A008   | it may ship, for a license exception covers it |
+      | Germany   | 7E004.a.7 | technology | 7A008   | it may ship, for a license exception covers it |
+      | Germany   | 7E004.a.6 | technology | 7A008   | it is held, for a licence is required          |
 
   Scenario Outline: Regional stability counts, though it stands outside the Country Chart
     Given an export from the United States to <country> on 2026-03-02

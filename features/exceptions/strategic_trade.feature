@@ -97,3 +97,23 @@ Feature: Strategic trade authorization
       | country   | sta           |
       | Singapore | cannot be used |
       | Germany   | is used       |
+
+  @15-CFR-740.20(c)(2)
+  Scenario Outline: Telecommunications entries that are closed to A:6, and military end items closed to A:5
+    Given an export from the United States to <country> on 2026-03-02
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And "Kunde Nord" is headquartered in <country>
+    And the item is a thing, classified <eccn>
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then License Exception STA <sta>
+
+    Examples:
+      | country   | eccn    | sta            |
+      | Singapore | 5A001.h | cannot be used |
+      | Singapore | 5A001.b.5 | cannot be used |
+      | Singapore | 5A001.e | is used        |
+      | Germany   | 5A001.h | is used        |
+      | Germany   | 9A515.g | cannot be used |
+      | Germany   | 9D515.b | cannot be used |

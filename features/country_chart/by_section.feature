@@ -71,6 +71,26 @@ Feature: Controls that the Control List states by section
     When the shipment is checked
     Then it may ship, for no licence is required
 
+  @15-CFR-742.3(a)(1) @15-CFR-742.3(b)
+  Scenario Outline: Radiation-hardened computers: 742.3(b) is a policy for applications, and asks for none
+    Given an export from the United States to <country> on 2026-03-02
+    And the end user is "Example Observatory" in <country>
+    And the item is a computer, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+    And no reason cites "15 CFR 742.3"
+
+    Examples: missile technology asks for a licence for 4A001.a.2, national security in Singapore too; nuclear reasons nowhere
+      | country     | eccn      | outcome                                 |
+      | Germany     | 4A001.a.2 | it is held, for a licence is required   |
+      | Singapore   | 4A001.a.2 | it is held, for a licence is required   |
+      | Germany     | 4A994     | it may ship, for no licence is required |
+      | Japan       | 4A003.g   | it may ship, for no licence is required |
+      | South Korea | 4A003.g   | it may ship, for no licence is required |
+      | Singapore   | 4A994     | it may ship, for no licence is required |
+      | Canada      | 4A001.a.2 | it may ship, for no licence is required |
+
   @15-CFR-754
   Scenario Outline: Short supply is for a person, and for exports alone
     Given <move> on 2026-03-02
@@ -104,6 +124,27 @@ Feature: Controls that the Control List states by section
     Examples: not named by it
       | country | eccn  | outcome                               |
       | Germany | 2E903 | it is held, for a licence is required |
+
+  @15-CFR-742.4(a)(5) @15-CFR-742.6(a)(10)
+  Scenario Outline: Technology for dry etchers released to an engineer: the letter asks for a licence, the purpose does not
+    Given a deemed export from the United States on <day>
+    And the end user is "Visiting Engineer" in the United States
+    And "Visiting Engineer" is a citizen of <country>
+    And the item is a chamber design, classified 3E992
+    And it is technology for <for>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+    And <reading>
+
+    Examples: for the etchers both readings are shown
+      | country | day        | for         | outcome                               | reading                                                                                             |
+      | Germany | 2026-03-02 | 3B001.c.1.a | it is held, for a licence is required | a reading in which "the full exclusion of releases for dry etchers" says no_license_required        |
+      | China   | 2026-03-02 | 3B001.c.1.c | it is held, for a licence is required | a reading in which "not so: the full exclusion of releases for dry etchers" says license_required   |
+
+    Examples: for other tools there is nothing to doubt
+      | country | day        | for         | outcome                                 | reading                   |
+      | Germany | 2026-03-02 | 3B001.d     | it may ship, for no licence is required | there is one reading alone |
 
   @15-CFR-742.6(a)(10)
   Scenario Outline: Software for EUV masks and for etchers, released to a Chinese engineer

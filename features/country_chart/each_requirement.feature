@@ -33,7 +33,7 @@ Feature: Each column of the Country Chart, and each embargo, by its own paragrap
       | 1C351.a | Syria       | 15 CFR 742.9(a)(1)              |
       | 1C351.a | North Korea | 15 CFR 742.19(a)(1)             |
       | 0A501.a | Iran        | 15 CFR 746.1(b)(3)              |
-      | 1C350   | Iraq        | 15 CFR 746.3(a)(1), (a)(3)      |
+      | 1C350   | Iraq        | 15 CFR 746.3(a)(1)-(3)      |
       | 1C350   | Russia      | 15 CFR 746.8(a)(1)              |
 
   Scenario Outline: Where it is not

@@ -23,6 +23,11 @@ Feature: Embargoes
       | Russia      | 2022-02-24 | 4A994 | it is held, for a licence is required   |
       | Belarus     | 2022-03-01 | 4A994 | it may ship, for no licence is required |
       | Belarus     | 2022-03-02 | 4A994 | it is held, for a licence is required   |
+      | Belarus     | 2022-04-07 | 4A994 | it is held, for a licence is required   |
+      | Russia      | 2022-04-07 | 2B999 | it may ship, for no licence is required |
+      | Russia      | 2022-04-08 | 2B999 | it is held, for a licence is required   |
+      | Belarus     | 2022-04-07 | 2B999 | it may ship, for no licence is required |
+      | Belarus     | 2022-04-08 | 2B999 | it is held, for a licence is required   |
       | Iraq        | 2025-06-01 | 4A994 | it may ship, for no licence is required |
 
     Examples: EAR99
@@ -112,6 +117,75 @@ Feature: Embargoes
     And the reasons cite "15 CFR 746.3(a)(4)"
     And applications are reviewed under a policy of denial
 
+  @15-CFR-746.3(a)(1)
+  Scenario Outline: A camera for Iraq under a license exception, and under none within it
+    Given <move> on 2025-06-01
+    And the exporter is "Basra Imports" in <from>
+    And the end user is "Mosul Survey Office" in Iraq
+    And the item is a camera, classified <eccn>
+    And it is of US origin
+    And License Exception RPL is claimed, all conditions met
+    And the request also states /authorizations/0/paragraph as "740.10(a)(1)"
+    When the shipment is checked
+    Then <outcome>
+    And the reasons cite "<paragraph>"
+
+    Examples: a part that replaces another one for one
+      | move                                     | from              | eccn  | outcome                                        | paragraph          |
+      | an export from the United States to Iraq | the United States | 6A203 | it may ship, for a license exception covers it | 15 CFR 734.3(a)(2) |
+      | a transfer within Iraq                   | Iraq              | 6A203 | it is held, for a licence is required          | 15 CFR 746.3(f)(1) |
+
+  @15-CFR-746.3(f)(1)
+  Scenario Outline: What changes hands within Iraq
+    Given a transfer within Iraq on 2025-06-01
+    And the end user is "Mosul Survey Office" in Iraq
+    And the item is a desktop, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then <outcome>
+    And <besides>
+
+    Examples: what is controlled there came under a licence or an exception; of the rest the exporter has to know
+      | eccn      | outcome                                 | besides                                                            |
+      | 4A003.b   | it is held, for a licence is required   | the reasons cite "15 CFR 746.3(f)(1)"                              |
+      | 4A994     | it may ship, for no licence is required | a condition says "came there under a licence or a license exception" |
+      | EAR99     | it may ship, for no licence is required | a condition says "came there under a licence or a license exception" |
+
+  @15-CFR-746.3(f)(2)(i)
+  Scenario Outline: Within Iraq, for a rocket programme
+    Given <move> on 2025-06-01
+    And the end user is "Mosul Survey Office" in Iraq
+    And the item is a desktop, classified EAR99
+    And it is of US origin
+    And the exporter knows of <use> end use
+    When the shipment is checked
+    Then <outcome>
+    And <cited>
+
+    Examples:
+      | move                   | use       | outcome                                 | cited                                     |
+      | a transfer within Iraq | a missile | it is held, for a licence is required   | the reasons cite "15 CFR 746.3(f)(2)(i)"  |
+      | a transfer within Iraq | a nuclear | it is held, for a licence is required   | the reasons cite "15 CFR 746.3(f)(2)(i)"  |
+
+  @15-CFR-746.1(b)(3) @15-CFR-746.1(b)(4)
+  Scenario Outline: Items controlled under arms embargoes of the United Nations, and license exceptions
+    Given an export from the United States to <country> on 2025-06-01
+    And the end user is "Importadora Norte" in <country>
+    And the item is a vest, classified 1A005
+    And it is of US origin
+    And License Exception RPL is claimed, all conditions met
+    And the request also states /authorizations/0/paragraph as "740.10(a)(1)"
+    When the shipment is checked
+    Then <outcome>
+    And the reasons cite "<paragraph>"
+
+    Examples: GOV alone, but for the countries whose own sections say more
+      | country     | paragraph              | outcome                                        |
+      | Lebanon     | 15 CFR 746.1(b)(3)     | it is held, for a licence is required          |
+      | North Korea | 15 CFR 746.1(b)(3)     | it is held, for a licence is required          |
+      | Iran        | 15 CFR 746.1(b)(3)     | it is held, for a licence is required          |
+      | Iraq        | 15 CFR 746.3(a)(1)-(3) | it may ship, for a license exception covers it |
+
   @15-CFR-736.2(b)(6)
   Scenario Outline: What changes hands within a country
     Given a transfer within <country> on 2025-06-01
@@ -143,8 +217,10 @@ Feature: Embargoes
       | Crimea  | EAR99 | 2022-02-24 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
       | Crimea  | EAR99 | 2024-04-28 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
       | Crimea  | EAR99 | 2024-04-29 | 15 CFR 746.6(a)(1)(i), (a)(2)   |
-      | Russia  | 4A994 | 2024-06-17 | 15 CFR 746.8(a)(1)              |
-      | Russia  | 4A994 | 2024-06-18 | 15 CFR 746.8(a)(1)              |
+      | Russia  | 4A994 | 2022-03-01 | 15 CFR 746.8(a)(1)              |
+      | Russia  | 4A994 | 2022-03-02 | 15 CFR 746.8(a)(1)              |
+      | Russia  | 4A994 | 2024-06-11 | 15 CFR 746.8(a)(1)              |
+      | Russia  | 4A994 | 2024-06-12 | 15 CFR 746.8(a)(1)              |
 
   @15-CFR-746.8(a)(2) @15-CFR-746.8(a)(12)
   Scenario Outline: A foreign product of US technology for Russia, by day
@@ -162,10 +238,10 @@ Feature: Embargoes
       | origin  | day        | outcome                                        |
       | Vietnam | 2022-02-23 | it may ship, for nothing is subject to the EAR |
       | Vietnam | 2022-02-24 | it is held, for a licence is required          |
-      | Vietnam | 2024-06-17 | it is held, for a licence is required          |
-      | Vietnam | 2024-06-18 | it is held, for a licence is required          |
+      | Vietnam | 2024-06-11 | it is held, for a licence is required          |
+      | Vietnam | 2024-06-12 | it is held, for a licence is required          |
       | Germany | 2022-02-24 | it may ship, for no licence is required        |
-      | Germany | 2024-06-18 | it may ship, for no licence is required        |
+      | Germany | 2024-06-12 | it may ship, for no licence is required        |
 
   @15-CFR-746.8(a)(3)
   Scenario Outline: A foreign bearing for a footnote 3 company in Turkey, by day
@@ -186,8 +262,8 @@ Feature: Embargoes
       | origin   | day        | outcome                                        | cited                                          |
       | Malaysia | 2022-02-23 | it may ship, for nothing is subject to the EAR | no reason cites "15 CFR 746.8(a)(3)"           |
       | Malaysia | 2022-02-24 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
-      | Malaysia | 2024-06-17 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
-      | Malaysia | 2024-06-18 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
+      | Malaysia | 2024-06-11 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
+      | Malaysia | 2024-06-12 | it is held, for a licence is required          | the licence is required by "15 CFR 746.8(a)(3)" |
 
   @15-CFR-746.7(a)(1)(ii)
   Scenario Outline: An American switch moved on from Malaysia to Iran by a Malaysian company

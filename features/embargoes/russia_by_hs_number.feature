@@ -17,14 +17,14 @@ Feature: Goods off the Control List to Russia and Belarus
       | microprocessor          | 8542.31.0040 | Russia  | 2025-06-01 | it is held, for a licence is required    |
       | microprocessor          | 854231       | Belarus | 2025-06-01 | it is held, for a licence is required    |
       | microprocessor          | 8542.31.0040 | Georgia | 2025-06-01 | it may ship, for no licence is required  |
-      | microprocessor          | 854231       | Russia  | 2024-06-17 | it is held, for a person must look at it |
-      | microprocessor          | 854231       | Russia  | 2024-06-18 | it is held, for a licence is required    |
+      | microprocessor          | 854231       | Russia  | 2024-06-11 | it is held, for a person must look at it |
+      | microprocessor          | 854231       | Russia  | 2024-06-12 | it is held, for a licence is required    |
 
     Examples: luxury goods, Supplement No. 5
       | thing                   | number       | country | day        | outcome                                  |
       | case of sparkling wine  | 2204.10      | Russia  | 2025-06-01 | it is held, for a licence is required    |
-      | case of sparkling wine  | 2204.10      | Russia  | 2024-06-17 | it is held, for a person must look at it |
-      | case of sparkling wine  | 2204.10      | Russia  | 2024-06-18 | it is held, for a licence is required    |
+      | case of sparkling wine  | 2204.10      | Russia  | 2024-06-11 | it is held, for a person must look at it |
+      | case of sparkling wine  | 2204.10      | Russia  | 2024-06-12 | it is held, for a licence is required    |
       | silk scarf              | 6214.10      | Russia  | 2025-06-01 | it is held, for a person must look at it |
 
     Examples: a number that is not listed, or none
@@ -83,10 +83,10 @@ Feature: Goods off the Control List to Russia and Belarus
       | drill pipe   | EAR99 | 730422 | Kazakhstan | 2025-06-01 | it may ship, for no licence is required |
       | ship's winch | 8A992 | 730422 | Russia     | 2021-06-01 | it is held, for a licence is required   |
       | ship's winch | 8A992 | 730422 | Belarus    | 2021-06-01 | it may ship, for no licence is required |
-      | drill pipe   | EAR99 | 730422 | Russia     | 2024-06-17 | it is held, for a person must look at it |
-      | drill pipe   | EAR99 | 730422 | Russia     | 2024-06-18 | it is held, for a licence is required   |
-      | drill pipe   | EAR99 | 730422 | Belarus    | 2024-06-17 | it is held, for a person must look at it |
-      | drill pipe   | EAR99 | 730422 | Belarus    | 2024-06-18 | it is held, for a licence is required   |
+      | drill pipe   | EAR99 | 730422 | Russia     | 2024-06-11 | it is held, for a person must look at it |
+      | drill pipe   | EAR99 | 730422 | Russia     | 2024-06-12 | it is held, for a licence is required   |
+      | drill pipe   | EAR99 | 730422 | Belarus    | 2024-06-11 | it is held, for a person must look at it |
+      | drill pipe   | EAR99 | 730422 | Belarus    | 2024-06-12 | it is held, for a licence is required   |
 
   @15-CFR-746.8(a)(8)
   Scenario Outline: Software and technology

@@ -160,7 +160,33 @@ Feature: Military end uses and end users
       | country | day        | answer                                  |
       | Russia  | 2022-02-23 | it may ship, for no licence is required |
       | Russia  | 2022-02-24 | it is held, for a licence is required   |
+      | Russia  | 2022-03-01 | it is held, for a licence is required   |
+      | Russia  | 2022-03-02 | it is held, for a licence is required   |
+      | Russia  | 2022-06-05 | it is held, for a licence is required   |
+      | Russia  | 2022-06-06 | it is held, for a licence is required   |
+      | Belarus | 2022-02-24 | it may ship, for no licence is required |
+      | Belarus | 2022-03-01 | it may ship, for no licence is required |
+      | Belarus | 2022-03-02 | it is held, for a licence is required   |
       | Ukraine | 2025-06-01 | it may ship, for no licence is required |
+
+  @15-CFR-744.21(a)(2)
+  Scenario Outline: Food and medicine for military end users of Russia and Belarus
+    Given an export from the United States to <country> on <day>
+    And the end user is "Signals Brigade" in <country>
+    And "Signals Brigade" is known to be a military end user
+    And the item is a crate of field rations, classified EAR99
+    And it is of US origin
+    And the request also states /items/0/food_or_medicine as true
+    When the shipment is checked
+    Then <cited>
+
+    Examples: left out by the first wordings
+      | country | day        | cited                                  |
+      | Russia  | 2022-02-24 | no reason cites "15 CFR 744.21(a)(2)"  |
+      | Russia  | 2022-06-05 | no reason cites "15 CFR 744.21(a)(2)"  |
+      | Belarus | 2022-06-05 | no reason cites "15 CFR 744.21(a)(2)"  |
+      | Russia  | 2022-06-06 | the reasons cite "15 CFR 744.21(a)(2)" |
+      | Belarus | 2025-06-02 | the reasons cite "15 CFR 744.21(a)(2)" |
 
   @15-CFR-744.21(b)(1)(ii)
   Scenario: A footnote 3 entity in Turkey
@@ -240,6 +266,12 @@ Feature: Military end uses and end users
       | country | what | day        | answer                                  |
       | Russia  | a    | 2022-02-23 | it may ship, for no licence is required |
       | Russia  | a    | 2022-02-24 | it is held, for a licence is required   |
+      | Russia  | a    | 2022-03-01 | it is held, for a licence is required   |
+      | Russia  | a    | 2022-03-02 | it is held, for a licence is required   |
+      | Russia  | a    | 2022-06-05 | it is held, for a licence is required   |
+      | Russia  | a    | 2022-06-06 | it is held, for a licence is required   |
+      | Belarus | a    | 2022-03-01 | it may ship, for no licence is required |
+      | Belarus | a    | 2022-03-02 | it is held, for a licence is required   |
       | Ukraine | a    | 2022-02-24 | it may ship, for no licence is required |
 
   @15-CFR-744.22(a)
@@ -254,7 +286,7 @@ Feature: Military end uses and end users
     Then <answer>
     And <cited>
 
-    Examples: EAR99 to Belarus is held for the lists of Part 746 too
+    Examples: nothing stops EAR99 to Belarus on the day before
       | day        | answer                                   | cited                              |
-      | 2022-03-01 | it is held, for a person must look at it | no reason cites "15 CFR 744.22(a)" |
+      | 2022-03-01 | it may ship, for no licence is required  | no reason cites "15 CFR 744.22(a)" |
       | 2022-03-02 | it is held, for a licence is required    | the reasons cite "15 CFR 744.22(a)" |

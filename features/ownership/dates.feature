@@ -23,6 +23,25 @@ Feature: When the Affiliates rule runs
       | 2027-01-11 | it is held, for a licence is required   |
 
   @90-FR-50857
+  Scenario Outline: As the law was known before its stay was printed, the rule runs on and nothing is uncertain
+    Given an export from the United States to China on <day>
+    And the end user is "Harbour Toys" in China
+    And "SJ Semiconductor" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    And the request also states /known_at as "<known>"
+    When the shipment is checked
+    Then <answer>
+
+    Examples: printed on 2025-09-30 and, the stay, on 2025-11-12
+      | known      | day        | answer                                  |
+      | 2025-09-28 | 2025-10-15 | it may ship, for no licence is required |
+      | 2025-11-11 | 2025-12-01 | it is held, for a licence is required   |
+      | 2025-11-12 | 2025-12-01 | it may ship, for no licence is required |
+      | 2025-11-11 | 2026-12-01 | it is held, for a licence is required   |
+      | 2025-11-12 | 2026-12-01 | it is held, for a licence is required   |
+
+  @90-FR-50857
   Scenario: From 2026-11-10 both readings are given, and the stricter decides
     Given an export from the United States to China on 2026-11-24
     And the end user is "Harbour Toys" in China

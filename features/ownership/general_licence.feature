@@ -52,6 +52,27 @@ Feature: The temporary general licence for affiliates
       | Vietnam           | it is held, for a licence is required          |
 
   @736-Supplement-1
+  Scenario Outline: A holder is not yet a partner in a joint venture
+    Given an export from the United States to China on 2025-10-15
+    And the end user is "Harbour Motors" in China
+    And "SJ Semiconductor" owns 50 % of "Harbour Motors"
+    And "Rhein Pension Fund" owns <percent> % of "Harbour Motors"
+    And the owner "Rhein Pension Fund" is headquartered in Germany
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    And the request also states /authorizations as <claims>
+    When the shipment is checked
+    Then <answer>
+
+    Examples: others hold shares too, so the exporter has to say that it is a joint venture
+      | percent | claims | answer                                         |
+      | 2       | []     | it is held, for a licence is required          |
+      | 40      | []     | it is held, for a licence is required          |
+      | 50      | []     | it may ship, for a license exception covers it |
+      | 40      | [{"kind": "general_license", "number": "General Order No. 7", "conditions_met": true}]  | it may ship, for a license exception covers it |
+      | 40      | [{"kind": "general_license", "number": "General Order No. 7", "conditions_met": false}] | it is held, for a licence is required          |
+
+  @736-Supplement-1
   Scenario: A partner that listed parties own does not count
     Given an export from the United States to China on 2025-10-15
     And the end user is "Harbour Motors" in China

@@ -60,6 +60,8 @@ def list_command(rules_dir: Path | None, unverified: bool) -> None:
         click.echo(f"{rule.id}  [{rule.kind.name}]  {rule.cite}  {rule.title}")
         for version in shown:
             days = f"{version.start or 'always'} to {version.until or 'now'}"
+            if version.stayed is not None:
+                days += f", stayed {version.stayed.since} to {version.stayed.until or 'now'}"
             doubt = f"  unverified: {version.unverified}" if version.unverified else ""
             click.echo(f"    {days}  {', '.join(version.bases)}  {version.by or ''}{doubt}")
 

@@ -107,7 +107,7 @@ def _review_required(decision: Decision) -> Iterator[str]:
 def _needs_information(decision: Decision) -> Iterator[str]:
     asked = decision.missing.facts
     # Of an item whose class is not known, most else cannot be asked before the class is.
-    first = [one for one in asked if one.path == CLASS and not decision.missing.exact]
+    first = [one for one in asked if one.path == CLASS and not one.settles]
     questions = list(dict.fromkeys(one.question for one in asked))
     shown = list(dict.fromkeys(one.question for one in first)) or questions[:MOST_QUESTIONS]
     if not questions:

@@ -13,7 +13,7 @@ from service.engine.tables import DatedSet, Member
 
 @lru_cache(maxsize=16)
 def as_known(rule_set: RuleSet, known_at: date) -> RuleSet:
-    """The rules that somebody could have read on `known_at`, with announcements made by then.
+    """The rules that somebody could have read on `known_at`, with announcements made and stays printed by then.
 
     A version counts as known from the day it was printed or, where that is not stated, from the day it took effect.
     """
@@ -73,7 +73,16 @@ def _known(rule: Rule, known_at: date) -> tuple[Version, ...]:
         if announced is not None and announced > known_at:
             announced = None
         kept = version.until if version.until_written else last
-        found.append(replace(version, until=kept, not_enforced_from=announced))
+        stay, doubt = version.stayed, version.uncertain
+        found.append(
+            replace(
+                version,
+                until=kept,
+                not_enforced_from=announced,
+                stayed=stay if stay is not None and (stay.published or stay.since) <= known_at else None,
+                uncertain=doubt if doubt is not None and (doubt.published or known_at) <= known_at else None,
+            )
+        )
     return tuple(found)
 
 

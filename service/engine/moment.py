@@ -96,6 +96,8 @@ def binds(version: Version, as_of: date, basis: str) -> bool:
         return False
     if version.until is not None and as_of > version.until:
         return False
+    if version.stayed is not None and version.stayed.on(as_of):
+        return False
     announced = version.not_enforced_from
     return not (basis == "enforced" and announced is not None and as_of >= announced)
 

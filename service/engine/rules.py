@@ -43,11 +43,26 @@ class Savings:
 
 @dataclass(frozen=True, slots=True)
 class Uncertain:
-    """A period in which it is not certain that the version is law."""
+    """A period in which it is not certain that the version is law. published: since when that could be known."""
 
     since: date
     until: date | None
     premise: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A period in which a document suspends the version. published: the day it was printed."""
+
+    since: date
+    until: date | None
+    by: str
+    published: date | None
+
+    def on(self, day: date) -> bool:
+        """Whether the version is suspended on `day`."""
+        return self.since <= day and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +84,7 @@ class Version:
     bases: tuple[str, ...]
     not_enforced_from: date | None
     not_enforced_by: str | None
+    stayed: Stay | None
     uncertain: Uncertain | None
     unverified: str | None
     when: Condition
@@ -83,6 +99,13 @@ class Version:
     def start(self) -> date | None:
         """The day from which it binds."""
         return self.compliance or self.effective
+
+    def made_by(self, day: date) -> str | None:
+        """The documents by which it binds on `day`: the one that made it, and the one whose stay of it has ended."""
+        stay = self.stayed
+        if self.by is None or stay is None or stay.until is None or day <= stay.until:
+            return self.by
+        return f"{self.by} and {stay.by}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ class Tracer:
             says=fill(says, bound, self._vocabulary) if says else None,
             children=tuple(children),
             rule=rule_id,
-            by=version.by,
+            by=version.made_by(self.evaluation.law.as_of),
             unverified=version.unverified,
         )
 

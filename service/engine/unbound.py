@@ -24,7 +24,11 @@ def never_in_force(rules: RuleSet) -> Iterator[Mistake]:
 
 def _binds(version: Version, basis: str) -> bool:
     """Whether there is a day on which the version binds on the basis."""
-    return _last(version, basis) >= (version.start or date.min)
+    first, last = version.start or date.min, _last(version, basis)
+    stay = version.stayed
+    if stay is not None and stay.since <= first and (stay.until or date.max) >= last:
+        return False
+    return last >= first
 
 
 def _last(version: Version, basis: str) -> date:
@@ -40,6 +44,8 @@ def _span(version: Version) -> str:
     said = [f"from {version.start}"]
     if version.until is not None:
         said.append(f"until {version.until}")
+    if version.stayed is not None:
+        said.append(f"stayed from {version.stayed.since} until {version.stayed.until or 'now'}")
     if version.not_enforced_from is not None:
         said.append(f"not enforced from {version.not_enforced_from}")
     return ", ".join(said)

@@ -10,7 +10,7 @@ from service.engine.expression import ExpressionInvalid, parse_operand
 from service.engine.nodes import Reader
 from service.engine.regime import Kind
 from service.engine.resolve import Resolver
-from service.engine.rules import BASES, ConstantVersion, Savings, Uncertain, Version
+from service.engine.rules import BASES, ConstantVersion, Savings, Stay, Uncertain, Version
 from service.engine.source import Mapping, Scalar
 from service.engine.types import Type
 
@@ -20,6 +20,7 @@ VERSION_KEYS = (
     "by",
     "basis",
     "not_enforced",
+    "stayed",
     "uncertain",
     "unverified",
     "when",
@@ -78,6 +79,7 @@ def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> V
         bases=(basis,) if basis else BASES,
         not_enforced_from=reader.day(not_enforced.get("from"), "`from`") if not_enforced else None,
         not_enforced_by=reader.text(not_enforced.get("by"), "`by`", node.position) if not_enforced else None,
+        stayed=_stayed(reader, node, compliance or effective),
         uncertain=_uncertain(reader, node),
         unverified=reader.text(node.get("unverified"), "`unverified`"),
         when=when,
@@ -99,7 +101,7 @@ def _uncertain(reader: Reader, node: Mapping) -> Uncertain | None:
     body = reader.mapping(node.get("uncertain"), "`uncertain`")
     if body is None:
         return None
-    reader.keys(body, "`uncertain`", ("from", "until", "premise"))
+    reader.keys(body, "`uncertain`", ("from", "until", "premise", "published"))
     since = reader.day(body.get("from"), "`from`")
     premise = reader.text(body.get("premise"), "`premise`", body.position)
     if since is None or premise is None:
@@ -108,7 +110,25 @@ def _uncertain(reader: Reader, node: Mapping) -> Uncertain | None:
     until = reader.day(body.get("until"), "`until`")
     if until and until < since:
         reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
-    return Uncertain(since, until, premise)
+    return Uncertain(since, until, premise, reader.day(body.get("published"), "`published`"))
+
+
+def _stayed(reader: Reader, node: Mapping, start: date | None) -> Stay | None:
+    body = reader.mapping(node.get("stayed"), "`stayed`")
+    if body is None:
+        return None
+    reader.keys(body, "`stayed`", ("from", "until", "by", "published"))
+    since, until = reader.day(body.get("from"), "`from`"), reader.day(body.get("until"), "`until`")
+    by = reader.text(body.get("by"), "`by`")
+    if since is None or by is None:
+        reader.wrong("missing_key", "`stayed` needs `from` and `by`", body.position)
+        return None
+    if until and until < since:
+        reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
+    if start and since < start:
+        wrong = f"stayed from {since}, before the day the version binds, {start}"
+        reader.wrong("bad_date_order", wrong, body.position)
+    return Stay(since, until, by, reader.day(body.get("published"), "`published`"))
 
 
 def _savings(reader: Reader, resolver: Resolver, node: Mapping) -> Savings | None:

@@ -11,6 +11,7 @@ from service.engine.source import Mapping, Node, Scalar
 from service.engine.types import SCALARS, Type
 
 ABSENT = ("unknown", "no", "not_known", "none")
+LABELS = ("name", "description")
 SETTLED_BY = ("answer", "determination")
 FEEDS = ("screening", "words")
 
@@ -20,6 +21,7 @@ class EntityType:
     """A kind of thing. `parent` is None for the root alone; `plural` is None where there is exactly one.
 
     source: path below the object it is `of` in the request, or None where a request has no such thing.
+    described: whether its label is a description, which may name several things, and not a name.
     """
 
     name: str
@@ -27,6 +29,7 @@ class EntityType:
     parent: str | None
     plural: str | None
     source: str | None
+    described: bool
     position: Position
 
 
@@ -101,7 +104,7 @@ class Vocabulary:
         return tuple(name for name, entity in self.entities.items() if entity.plural is None)
 
 
-_ENTITY_KEYS = ("title", "of", "plural", "from")
+_ENTITY_KEYS = ("title", "of", "plural", "from", "label")
 _FACT_KEYS = (
     "type",
     "unit",
@@ -186,6 +189,7 @@ def _entity(reader: Reader, key: Scalar, node: Node, into: dict[str, EntityType]
         parent=reader.text(body.get("of"), "`of`"),
         plural=reader.text(body.get("plural"), "`plural`"),
         source=reader.text(body.get("from"), "`from`"),
+        described=reader.choice(body.get("label"), "`label`", LABELS) == "description",
         position=key.position,
     )
 

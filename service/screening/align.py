@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from service.screening.abjad import unvowelled
 from service.screening.spelling import likeness
 
 LEAST_LIKENESS: Final = 0.55
@@ -21,9 +22,9 @@ Pairing: TypeAlias = tuple[int, int, int, int, float]
 _like = lru_cache(maxsize=65536)(likeness)
 
 
-def _alike(word: str, other: str, person: bool) -> float:
+def _alike(word: str, other: str, person: bool, abjad: bool) -> float:
     """Likeness of two single words; a person's initial is half a name."""
-    value = _like(word, other)
+    value = unvowelled(word, other) if abjad else _like(word, other)
     if value >= LEAST_LIKENESS:
         return value
     if person and (len(word) == 1 or len(other) == 1) and word[0] == other[0]:
@@ -47,9 +48,12 @@ def _joined(
 
 
 def align(
-    query: Sequence[str], listed: Sequence[str], person: bool
+    query: Sequence[str], listed: Sequence[str], person: bool, abjad: bool = False
 ) -> tuple[list[float], list[float], list[Pairing]]:
-    """Likeness of each query word and each listed word to its partner, 0 where it has none; and the pairings."""
+    """Likeness of each query word and each listed word to its partner, 0 where it has none; and the pairings.
+
+    abjad: the query is written without short vowels.
+    """
     of_query = [0.0] * len(query)
     of_listed = [0.0] * len(listed)
     pairings: list[Pairing] = []
@@ -71,7 +75,7 @@ def align(
     found: list[Pairing] = []
     for i in left:
         for j in right:
-            value = _alike(query[i], listed[j], person)
+            value = _alike(query[i], listed[j], person, abjad)
             if value:
                 found.append((i, 1, j, 1, value))
     found += _joined(query, left, listed, right)

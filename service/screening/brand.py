@@ -14,6 +14,7 @@ from service.screening.han_words import USUAL
 from service.screening.spelling import is_pinyin
 from service.screening.text import COMMON_WORD, DIGITS, PLACE, RARE, Form, classify
 from service.screening.weights import TELLING
+from service.screening.words import EMPTY
 
 NEVER: Final = 0.0
 LEAST: Final = 0.62
@@ -33,13 +34,7 @@ _HOUSE_IN_PINYIN: Final = 3.8
 _RARE_IN_PINYIN: Final = 2.4
 """The same read as pinyin, and how long a brand must be to count with its trade. Characters, reckoned from letters."""
 
-_EMPTY: Final = frozenset(
-    """
-    科技 技术 集团 控股 发展 实业 产业 投资 国际 中国 企业 管理
-    technology group holding development industry investment international management china
-    """.split()
-)
-"""Trades that tell nothing: any company may add them to its name or leave them out."""
+_EMPTY: Final = EMPTY | frozenset("科技 技术 集团 控股 发展 实业 产业 投资 国际 中国 企业 管理".split())
 
 
 @dataclass(frozen=True, slots=True)

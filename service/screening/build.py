@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from service.screening import address, storage
+from service.screening.abjad import listed_key
+from service.screening.acronym import said_with_place
 from service.screening.index import TYPE_CODES, Index, identifier
-from service.screening.score import ALIAS, ASIDE, HAN, PERSON
+from service.screening.score import ALIAS, ASIDE, COMPOSED, HAN, PERSON
 from service.screening.spelling import keys
 from service.screening.storage import digest
 from service.screening.text import LEGAL_FORM, RARE, Form, analyse, classify
@@ -127,7 +129,7 @@ class _Builder:
         for name, row in enumerate(self._rows):
             for term in set(row):
                 postings[term].append(name)
-        near = [digest(key) << 32 | term for word, term in vocabulary.items() for key in keys(word)]
+        near = [digest(key) << 32 | term for word, term in vocabulary.items() for key in _keys(word)]
         s: dict[str, array[int] | array[float] | bytes] = {"weights": weights}
         s["term_at"], s["terms"] = storage.texts(vocabulary)
         s["post_at"], s["posts"] = storage.ragged(postings)
@@ -144,6 +146,12 @@ class _Builder:
         return {**s, **self._addresses.sections()}
 
 
+def _keys(word: str) -> set[str]:
+    found = keys(word)
+    unvowelled = listed_key(word)
+    return found if unvowelled is None else found | {unvowelled}
+
+
 def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
     """Every name to search by, once, with its flags. Our pinyin is one where no native name is given.
 
@@ -153,6 +161,7 @@ def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
     seen: set[tuple[str, ...]] = set()
     equal = len(party.names)
     main: tuple[str, ...] = ()
+    whole: Form | None = None
     for at, name in enumerate((*party.names, *party.aliases, *party.native_names)):
         for form in analyse(name, person):
             if (
@@ -167,6 +176,13 @@ def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
             short = len(form.significant)
             if not form.aside:
                 main = form.significant
+                whole = whole or form
             aside = form.aside and form.significant != main[:short]
             flags = (ALIAS if at >= equal else 0) | (ASIDE if aside else 0) | (PERSON if person else 0)
             yield name, form, flags if form.words[0].isascii() else flags | HAN
+    if not person:
+        for said in said_with_place((*party.names, *party.aliases), whole):
+            for form in analyse(said):
+                if form.significant not in seen:
+                    seen.add(form.significant)
+                    yield party.names[0], form, ALIAS | COMPOSED

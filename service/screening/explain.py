@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from service.screening.model import WEIGHTS
-from service.screening.score import ALIAS, ASIDE, Evidence
+from service.screening.score import ALIAS, ASIDE, PERSON, Evidence
 from service.screening.text import BRANCH_WORD, COMMON_WORD, LEGAL_FORM, PLACE, TITLE
 from service.screening.types import Query
 
@@ -89,5 +89,7 @@ def _against(evidence: Evidence, query: Query) -> Iterator[str]:
         yield f"against: country `{query.country}`, listed {_quoted(listed.countries)}"
     if _observed(evidence, "kind_differs"):
         yield f"against: the entry is a {listed.type}"
+    if evidence.backed > evidence.score and listed.flags & PERSON:
+        yield "against: a name that many people have"
     if _observed(evidence, "legal_differs") == 1.0:
         yield "against: another country's legal form"

@@ -32,6 +32,7 @@ READINGS: Final = {
 _ORDINAL: Final = re.compile(r"第?([零一二三四五六七八九十百\d]+)(研究所|研究院|所|院|厂|局|部)")
 """Numbered institutes: their number tells them apart."""
 
+_PARTS: Final = {"所": "研究所", "院": "研究院"}
 _FORMS: Final = (
     "集团股份有限公司 股份有限公司 有限责任公司 有限公司 责任公司 总公司 分公司 公司 股份 有限 株式会社 企业 "
     "(香港) (中国) (集团)"
@@ -40,8 +41,26 @@ _FORMS: Final = (
 _LONGEST: Final = max(map(len, MEANINGS))
 _SHORT: Final = re.compile(rf"({'|'.join(ABBREVIATIONS)})(?!技)")
 _INSTITUTE: Final = re.compile(r"(?<!研究)(?<!事务)(?<!交易)所(?=$|[^\w])")
+_UNIVERSITY: Final = re.compile(r"科大(?=$|[^\w])")
 _PART: Final = re.compile(rf"[^\w]?(?:(?:{'|'.join(PLACES)})[市省]?)?(?:分公司|分行|办事处|代表处)[^\w]*$")
 """A branch or office at the end of a name, with its place: a part of the company, not another one."""
+
+_NUMBER: Final = "第?[零一二三四五六七八九十百\\d]+"
+_BODY: Final = "(?:集团)?(?:有限责任公司|有限公司|公司)?"
+_HOUSES: Final = tuple(
+    (re.compile(pattern), house)
+    for pattern, house in (
+        (rf"(?:中国)?航天科工{_BODY}(?={_NUMBER}(?:研究)?院)", "中国航天科工集团"),
+        (rf"(?:中国)?航天(?:科技)?{_BODY}(?={_NUMBER}(?:研究)?院)", "中国航天科技集团"),
+        (rf"(?:(?<!\w)电科|中电科?|中国电科){_BODY}(?={_NUMBER}(?:研究)?所)", "中国电子科技集团"),
+        (rf"中航(?:工业)?{_BODY}(?={_NUMBER}(?:研究)?所)", "中国航空工业集团"),
+        (rf"中船(?:重工)?{_BODY}(?={_NUMBER}(?:研究)?所)", "中国船舶集团"),
+    )
+)
+"""Houses of numbered institutes as they are called for short, where a number says that an institute is meant."""
+
+_SAME: Final = {"光电子": "光电", "通讯": "通信", "商贸": "贸易"}
+"""Trades written in two ways, the shorter or commoner one for both."""
 
 _JOINING: Final = frozenset("与和及之的暨")
 
@@ -79,7 +98,7 @@ def _digits(found: re.Match[str]) -> str:
             unit = unit * 10 + int(char)
         else:
             unit = unit * (10 if unit and total == 0 else 1) + "零一二三四五六七八九".index(char)
-    return f" {total + unit} " + ("研究所" if found.group(2) == "所" else found.group(2))
+    return f" {total + unit} " + _PARTS.get(found.group(2), found.group(2))
 
 
 def _word(text: str, at: int) -> str:
@@ -96,7 +115,11 @@ def segment(text: str) -> list[tuple[str, str | None]]:
     Legal forms and anything that is neither a Chinese character, a letter nor a digit are left out. Longest word first;
     a word of one character (`云`, cloud) only after a name and before another word or the end: elsewhere it is part of a name.
     """
-    text = _SHORT.sub(lambda found: ABBREVIATIONS[found[1]], simplify(text))
+    text = simplify(text)
+    for pattern, house in _HOUSES:
+        text = pattern.sub(house, text)
+    text = _SHORT.sub(lambda found: ABBREVIATIONS[found[1]], text)
+    text = _UNIVERSITY.sub("科技大学", text)
     text = _INSTITUTE.sub("研究所", _ORDINAL.sub(_digits, _PART.sub("", text)))
     for form in _FORMS:
         text = text.replace(form, " ")
@@ -115,7 +138,7 @@ def segment(text: str) -> list[tuple[str, str | None]]:
                 run = ""
             if word:
                 place = word in PLACES
-                parts.append((word, MEANINGS[word]))
+                parts.append((_SAME.get(word, word), MEANINGS[word]))
                 at += len(word)
                 if place and text[at : at + 1] in ("市", "省"):
                     at += 1

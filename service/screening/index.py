@@ -13,10 +13,10 @@ from service.screening import storage
 from service.screening.address import Addresses, Hit
 from service.screening.explain import explain
 from service.screening.repair import common_where_listed
-from service.screening.score import Evidence, Listed, compare
+from service.screening.score import PERSON, Evidence, Listed, compare
 from service.screening.search import Search, Table
 from service.screening.storage import digest
-from service.screening.text import Form, analyse
+from service.screening.text import Form, analyse, has_initials
 from service.screening.types import DEFAULT_THRESHOLDS, Candidate, Decision, PartyType, Query, Thresholds
 from service.screening.version import FINGERPRINT
 
@@ -59,7 +59,9 @@ class _Found:
 
     @property
     def score(self) -> float:
-        score = self.evidence.score if self.evidence else 0.0
+        score = 0.0
+        if self.evidence:
+            score = self.evidence.backed if self.hit else self.evidence.score
         if self.hit and self.hit.address_only:
             score = max(score, self.hit.score)
         return max(score, SAME_IDENTIFIER) if self.identifier else score
@@ -111,10 +113,9 @@ class Index:
 
     def _find(self, query: Query) -> Mapping[int, _Found]:
         found: dict[int, _Found] = {}
-        person = query.type == "person"
         for name in (query.name, *query.aliases):
-            for form in self._forms(name, person):
-                for evidence in self._compare(form, query):
+            for form, as_person in self._forms(name, query.type):
+                for evidence in self._compare(form, query, as_person):
                     number = self._owners[evidence.listed.number]
                     known = found.setdefault(number, _Found(number))
                     if known.evidence is None or known.evidence.score < evidence.score:
@@ -129,18 +130,27 @@ class Index:
                 found.setdefault(number, _Found(number)).identifier = value
         return found
 
-    def _forms(self, name: str, person: bool) -> Iterator[Form]:
-        """The ways to read a name."""
+    def _forms(self, name: str, kind: PartyType | None) -> Iterator[tuple[Form, bool]]:
+        """The ways to read a name, and whether as a person's: so too where nothing but its initials says it is one."""
+        person = kind == "person"
+        legal = False
         for form in analyse(name, person):
-            yield form
+            legal = legal or bool(form.legal)
+            yield form, person
             if not person and (other := common_where_listed(form, self._search.knows)) is not None:
-                yield other
+                yield other, False
+        if kind is None and not legal and has_initials(name):
+            for form in analyse(name, True):
+                yield form, True
 
-    def _compare(self, form: Form, query: Query) -> list[Evidence]:
-        shortlist = self._search.shortlist(form, query.type == "person")
+    def _compare(self, form: Form, query: Query, as_person: bool) -> list[Evidence]:
+        shortlist = self._search.shortlist(form, as_person)
         result = []
         weights = self._search.weights
+        only_people = as_person and query.type is None
         for name, exact in shortlist.names:
+            if only_people and not self._flags[name] & PERSON:
+                continue
             party = self._party(self._owners[name])
             words, _, legal = self._text(self._words, self._words_at, name).partition("\t")
             listed = Listed(

@@ -9,11 +9,10 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from service.screening import brand
+from service.screening import apart, brand, person
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
-from service.screening.spelling import PINYIN_SLIP
-from service.screening.text import LEGAL_FORM, PLACE, Form, classify
+from service.screening.text import COMMON_WORD, LEGAL_FORM, PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
 
@@ -22,6 +21,8 @@ ALIAS: Final = 1
 ASIDE: Final = 2
 PERSON: Final = 4
 HAN: Final = 8
+COMPOSED: Final = 16
+"""Put together by us from what the entry says; never more than a name for a person to look at."""
 
 SURE: Final = 0.9
 """The least score of a query that is a listed name to the letter, order and legal form aside."""
@@ -30,13 +31,11 @@ ALMOST_SURE: Final = 0.86
 """The same where common words are spelt another way (`Intl`, `International`), if there is more to the name."""
 
 WEAK: Final = 0.8
-"""The most that is scored by one word in the query's brackets (`Galaxy Ltd (Orion)`), or a person by unlike names."""
+"""The most that is scored by one word in the query's brackets (`Galaxy Ltd (Orion)`), by a person's unlike names or one
+that many people have, or where the words that tell are hardly the same."""
 
-LEAST_OF_PERSON: Final = 0.76
-"""How alike each of a person's two names must be for a match: `Petrov` is not `Vetrov`, and `S.` may be anyone."""
-
-SHORT_BRAND: Final = 6
 DOUBTFUL: Final = 0.58
+"""The most of what is another party in spite of all that agrees."""
 
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
@@ -56,11 +55,15 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How one listed name compares with one form of a query. `observed` follows the order of `model.WEIGHTS`."""
+    """How one listed name compares with one form of a query. `observed` follows the order of `model.WEIGHTS`.
+
+    backed: the score where the entry's address is the party's, so that a name that many have is no other's.
+    """
 
     listed: Listed
     form: Form
     score: float
+    backed: float
     observed: tuple[float, ...]
     of_query: Sequence[float]
     of_listed: Sequence[float]
@@ -132,18 +135,40 @@ def _legal_differs(legal: str, listed: str) -> float:
     return 0.5 if "g" in legal or "g" in listed else 1.0
 
 
-def _doubtful(pairings: Sequence[Pairing]) -> bool:
-    """Whether two names are all that agrees of a person, and one of them not well."""
-    return len(pairings) <= 2 and any(value < LEAST_OF_PERSON for _, _, _, _, value in pairings)
+def _of_person(
+    value: float,
+    listed: Listed,
+    of_query: Sequence[float],
+    pairings: Sequence[Pairing],
+    no_person: bool,
+    abjad: bool,
+) -> float:
+    """The score of a person's name were it nobody else's. no_person: the query is said to be another kind of party."""
+    if no_person or person.unlike(pairings, abjad):
+        return min(value, DOUBTFUL)
+    rare = person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
+    if rare and person.all_said_agrees(of_query, pairings):
+        value = max(value, brand.LEAST)
+    return min(value, WEAK) if person.doubtful(pairings) else value
 
 
-def _short_brand_unlike(form: Form, listed: Listed, pairings: Sequence[Pairing]) -> bool:
-    """Whether all that tells the names apart is one short word each, and those differ: `Nova`, `Novra Technologies`."""
-    told = [pairing for pairing in pairings if listed.weights[pairing[2]] > TELLING]
-    if len(told) != 1:
-        return False
-    i, m, _, _, value = told[0]
-    return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
+def _apart(
+    form: Form,
+    listed: Listed,
+    of_query: Sequence[float],
+    of_listed: Sequence[float],
+    pairings: Sequence[Pairing],
+) -> float:
+    """The most that two names of companies can score, by what sets them apart."""
+    told = apart.telling(listed.weights, pairings)
+    unlike = apart.short_brand_unlike(form, told)
+    if apart.trades_apart(form, of_query, listed.words, of_listed, told):
+        return DOUBTFUL
+    if apart.place_left(form.words, of_query) or apart.place_left(listed.words, of_listed):
+        trade_agrees = any(of_query[i] and kind == COMMON_WORD for i, kind in enumerate(form.classes))
+        if unlike or apart.usual_word_elsewhere(form, listed.words, of_listed, told, trade_agrees):
+            return DOUBTFUL
+    return WEAK if apart.not_well(form, told, listed.type in ("vessel", "aircraft")) else 1.0
 
 
 def _written(form: Form, of_query: Sequence[float]) -> str:
@@ -169,8 +194,10 @@ def compare(
     same_words: the names have the same words, in any order, once common words are spelt alike and legal forms left out.
     same_spelling: they also have them spelt alike from the start.
     """
-    person = listed.flags & PERSON != 0
-    of_query, of_listed, pairings = align(form.words, listed.words, person or query.type == "person")
+    of_person = listed.flags & PERSON != 0
+    of_query, of_listed, pairings = align(
+        form.words, listed.words, of_person or query.type == "person", form.abjad
+    )
     theirs = _sum(listed.words, of_listed, listed.weights)
     ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
@@ -212,8 +239,8 @@ def compare(
         float(known and query.country not in listed.countries),
         kind,
         legal_differs,
-        person * theirs.rare_left / 10,
-        person * ours.rare_left / 10,
+        of_person * theirs.rare_left / 10,
+        of_person * ours.rare_left / 10,
         one_listed,
         one_asked,
         one_listed * ours.left / 10,
@@ -228,20 +255,26 @@ def compare(
         form.romanised * min(theirs.rare_matched, 9.0) / 9,
     )
     value = score(START + sum(map(float.__mul__, observed, _WEIGHTS)))
-    if (form.aside and one_asked) or (person and _doubtful(pairings)):
+    if (form.aside and one_asked) or listed.flags & COMPOSED:
         value = min(value, WEAK)
     elif same_words and not kind and legal_differs < 1 and not form.romanised:
         if same_spelling:
             value = SURE + (1 - SURE) * value
         elif len(listed.words) > (1 if theirs.rare_matched else 2):
             value = ALMOST_SURE + (1 - ALMOST_SURE) * value
-    elif (
-        not person
-        and (ours.places_left or theirs.places_left)
-        and _short_brand_unlike(form, listed, pairings)
-    ):
-        value = min(value, DOUBTFUL)
-    if not person and (form.romanised or listed.flags & HAN):
+    backed = 0.0
+    if of_person:
+        agrees = known and query.country in listed.countries
+        backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words, form.abjad)
+        shared = person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY
+        value = min(backed, WEAK) if shared else backed
+    elif not same_words:
+        value = min(value, _apart(form, listed, of_query, of_listed, pairings))
+        if apart.bare_brand(form, listed.words, of_listed, apart.telling(listed.weights, pairings)):
+            value = max(value, brand.LEAST)
+    if not of_person and (form.romanised or listed.flags & HAN):
         shares = query_share, listed_share
         value = max(value, brand.least(form, of_query, listed.words, of_listed, listed.weights, shares))
-    return Evidence(listed, form, value, observed, of_query, of_listed, pairings, same_words)
+    return Evidence(
+        listed, form, value, max(value, backed), observed, of_query, of_listed, pairings, same_words
+    )

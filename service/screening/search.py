@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from typing import Final
 
+from service.screening.abjad import asked_keys, unvowelled
 from service.screening.repair import repair
 from service.screening.spelling import keys, likeness
 from service.screening.storage import digest
@@ -84,23 +85,32 @@ class Search:
         """The terms of a name."""
         return self._rows[self._row_at[name] : self._row_at[name + 1]]
 
-    def neighbours(self, word: str, kind: int) -> tuple[tuple[int, float], ...]:
-        """The vocabulary's terms that may be this word, with their likeness; the word itself first."""
-        known = self._neighbours.get(word)
+    def neighbours(self, word: str, kind: int, abjad: bool = False) -> tuple[tuple[int, float], ...]:
+        """The vocabulary's terms that may be this word, with their likeness; the word itself first.
+
+        abjad: it is written without short vowels.
+        """
+        known = self._neighbours.get(f"{word}'" if abjad else word)
         if known is not None:
             return known
         exact = -1
         terms: set[int] = set()
-        for key in (word,) if kind == LEGAL_FORM else keys(word):
+        sought = {word} if kind == LEGAL_FORM else keys(word)
+        if abjad:
+            sought |= asked_keys(word)
+        for key in sought:
             terms.update(self._near.get(key))
         found: list[tuple[int, float]] = []
         blob, terms_at = self._terms, self._term_at
         shortest, longest = (len(word) - 3, len(word) + 3) if word.isascii() else (0, 1 << 16)
+        if abjad:
+            longest = 3 * len(word)
+        alike = unvowelled if abjad else likeness
         for term in terms:
             start, end = terms_at[term], terms_at[term + 1]
             if not shortest <= end - start <= longest:
                 continue
-            value = likeness(word, str(blob[start:end], "utf-8"))
+            value = alike(word, str(blob[start:end], "utf-8"))
             if value == 1.0:
                 exact = term
             elif value >= _LEAST_LIKE:
@@ -111,7 +121,7 @@ class Search:
         result = (((exact, 1.0),) if exact >= 0 else ()) + tuple(found[:_MOST_NEIGHBOURS])
         if len(self._neighbours) >= REMEMBERED:
             self._neighbours.clear()
-        self._neighbours[word] = result
+        self._neighbours[f"{word}'" if abjad else word] = result
         return result
 
     def knows(self, word: str) -> bool:
@@ -121,9 +131,12 @@ class Search:
 
     def shortlist(self, form: Form, person: bool) -> Shortlist:
         """The names most worth comparing, at most `FINALISTS`. person: the query says it is a person."""
-        if not person:
+        if not person and not form.abjad:
             form = repair(form, self.knows)
-        near = [self.neighbours(word, kind) for word, kind in zip(form.words, form.classes, strict=True)]
+        near = [
+            self.neighbours(word, kind, form.abjad)
+            for word, kind in zip(form.words, form.classes, strict=True)
+        ]
         weights = self._weigh(form, near)
         likes, lists = self._terms_for(form, near)
         exact = set(self._exact.get(" ".join(sorted(form.significant))))

@@ -8,8 +8,13 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from service.screening.han_words import MEANINGS
+
 PINYIN_SLIP: Final = 0.6
 """Likeness of two pinyin words one letter apart: another word, or a slip of the pen."""
+
+DOUBLED: Final = 0.9
+"""Likeness of two words of which one has a letter twice that the other has once: a slip even where both are pinyin."""
 
 SHORTEST_FUZZY: Final = 4
 """Words shorter than this are compared whole."""
@@ -38,11 +43,14 @@ _SOUNDS: Final = tuple(
     )
 )  # fmt: skip
 _UNSOUNDED: Final = re.compile(r"[aeiouy]")
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_SYLLABLE: Final = re.compile(
-    r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?"
-    r"(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|er|a|o|e|i|u|v))+"
+_TWICE: Final = re.compile(r"(.)\1+")
+_ONE_SYLLABLE: Final = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|uang|iong|ang|eng|ing|ong|ian|uan|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|ua|uo|ui|iu|ue|er|a|o|e|i|u|v))"
 )
+_SYLLABLES: Final = tuple(re.compile(_ONE_SYLLABLE * count) for count in (1, 2, 3))
+_HEADS: Final = tuple(re.compile(f"({_ONE_SYLLABLE})" * count) for count in (2, 3))
+_SYLLABLE: Final = re.compile(_ONE_SYLLABLE + "+")
 
 
 @lru_cache(maxsize=65536)
@@ -56,13 +64,36 @@ def skeleton(word: str) -> str:
     """The consonants of a word as sounds, so that transliterations of one name agree."""
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)
-    return _DOUBLED.sub(r"\1", _UNSOUNDED.sub("", word))
+    return _TWICE.sub(r"\1", _UNSOUNDED.sub("", word))
 
 
 @lru_cache(maxsize=16384)
 def is_pinyin(word: str) -> bool:
     """Whether the word can be read as Chinese syllables; there a changed letter is another word, not a slip."""
     return len(word) > 1 and _SYLLABLE.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=16384)
+def syllables(word: str) -> int:
+    """The fewest Chinese syllables the word can be read as: 1 to 3, 4 for more; 0 where it can't be read so."""
+    if not is_pinyin(word):
+        return 0
+    return next((count for count, exactly in enumerate(_SYLLABLES, 1) if exactly.fullmatch(word)), 4)
+
+
+def syllable_heads(word: str) -> str:
+    """First letters of the Chinese syllables a word is read as, `sz` of `shenzhen`; empty where it can't be read so."""
+    for count, exactly in enumerate(_HEADS, 2):
+        found = exactly.fullmatch(word)
+        if found is not None:
+            return "".join(found.group(i + 1)[0] for i in range(count))
+    return ""
+
+
+@lru_cache(maxsize=16384)
+def undoubled(word: str) -> str:
+    """The word with each doubled letter written once."""
+    return _TWICE.sub(r"\1", word)
 
 
 def keys(word: str) -> set[str]:
@@ -116,6 +147,9 @@ def _sounds_alike(one: str, other: str, distance: int) -> float:
 
 
 def _in_other_script(one: str, other: str, distance: int, shorter: int, longer: int) -> float:
+    meaning, other_meaning = MEANINGS.get(one), MEANINGS.get(other)
+    if meaning and other_meaning and meaning != other_meaning:
+        return 0.0
     if shorter >= 3 and distance <= 1:
         return 0.75
     return 0.8 * shorter / longer if shorter >= 2 and (one in other or other in one) else 0.0
@@ -140,6 +174,8 @@ def likeness(one: str, other: str) -> float:
         return _with_digits(one, other)
     if _with_article(short, long):
         return 0.92
+    if longer - shorter == 1 and shorter >= SHORTEST_FUZZY and undoubled(one) == undoubled(other):
+        return DOUBLED
     if is_pinyin(one) and is_pinyin(other):
         return PINYIN_SLIP if distance == 1 and shorter > 3 else 0.0
     same_start = one[0] == other[0]

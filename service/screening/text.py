@@ -12,7 +12,7 @@ from typing import Final
 from rigour.names import extract_org_types
 from rigour.text.translit import maybe_ascii
 
-from service.screening import han
+from service.screening import arabic, han
 from service.screening.words import (
     BRANCH,
     CANONICAL,
@@ -22,6 +22,7 @@ from service.screening.words import (
     LEGAL,
     NUMBERS,
     OFFICES,
+    PHRASES,
     PLACES,
     SOFT_LEGAL,
     STOP,
@@ -43,37 +44,11 @@ _APOSTROPHES: Final = str.maketrans(
     dict.fromkeys("'`´‘’ʻʼʿʾ\u200b\u200c\u200d\ufeff\xadـ")
     | dict.fromkeys("«»“”„《》〈〉「」『』【】〔〕", '"')
 )
-_ARABIC: Final = str.maketrans(
-    {
-        letter: said
-        for pair in (
-            "ا=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=' غ=gh ف=f ق=q ك=k ل=l "
-            "م=m ن=n ه=h و=w ي=y پ=p چ=ch ژ=zh گ=g ک=k ی=y ة=h ى=a ء=' آ=a إ=a أ=a ؤ=w ئ=y ۀ=h ھ=h ہ=h ے=y"
-        ).split()
-        for letter, said in [pair.split("=")]
-    }
-    | dict.fromkeys(map(chr, range(0x064B, 0x0660)))
-)
-_ARABIC_INSIDE: Final = (
-    (re.compile(r"(?<!\w)ال(?!له(?!\w))"), "al "),
-    (re.compile(r"الله(?!\w)"), "allah"),
-    (re.compile(r"(?<!\w)ع"), "ا"),
-    (re.compile(r"(?<=\w)و"), "u"),
-    (re.compile(r"(?<=\w)[يی]"), "i"),
-)
-"""The article; a letter that begins a name like `Ali`; and letters that inside a word are long vowels."""
-
-_ARABIC_SCRIPT: Final = re.compile(r"[\u0600-\u06ff]")
-_ARABIC_WORDS: Final = {
-    "شركة": "company", "للتجارة": "trading", "التجارية": "trading", "التجارة": "trading", "العامة": "general",
-    "المحدودة": "limited", "مصرف": "bank", "بنك": "bank", "مؤسسة": "establishment", "مجموعة": "group",
-    "الدولية": "international", "جامعة": "university", "للصرافة": "exchange", "شرکت": "company", "صنایع": "industry",
-    "بانک": "bank", "دانشگاه": "university", "پژوهشگاه": "research institute", "گروه": "group", "البنك": "bank",
-    "للتقنيات": "technology", "التقنية": "technology", "تقنية": "technology", "للتكنولوجيا": "technology",
-    "تكنولوجيا": "technology", "الصناعية": "industrial", "صناعات": "industry", "للصناعات": "industry",
-    "للطيران": "aviation", "للنقل": "transport", "الإلكترونية": "electronic", "للإلكترونيات": "electronic",
-}  # fmt: skip
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
+_PHRASE_HEADS: Final = frozenset(first for first, _ in PHRASES) | {
+    word for word, plain in CANONICAL.items() if any(plain == first for first, _ in PHRASES)
+}
+_SINGLE: Final = re.compile(r"(?<![\w.&])\w(?:\.\s?\w)?(?:\.|(?=\s|$))(?!\s*&)")
 _NOT_WORD: Final = re.compile(r"[^\w]+|_")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _FOLLOWED: Final = re.compile(r"[.,;:]\s*(?=.*\w.*\w.*\w)(?!\s*(?:co|ltd|inc|llc|limited|corp)\b)")
@@ -100,6 +75,7 @@ class Form:
     pairs: neighbouring words run together.
     aside: the form comes from brackets, not from the name itself.
     romanised: Chinese written in Latin letters by us.
+    abjad: it is written in a script that leaves short vowels out.
     branch: the name said it was a branch or office, and that is left out here.
     """
 
@@ -113,18 +89,19 @@ class Form:
     aside: bool = False
     romanised: bool = False
     branch: bool = False
+    abjad: bool = False
 
 
-def fold(text: str) -> str:
-    """Lower case Latin letters and digits; Cyrillic, Greek and Arabic transliterated; apostrophes gone."""
+def fold(text: str, waw: str = "u") -> str:
+    """Lower case Latin letters and digits; Cyrillic, Greek and Arabic transliterated; apostrophes gone.
+
+    waw: what the Arabic letter inside a word is read as, the vowel or `w`.
+    """
     if text.isascii():
         return text.translate(_APOSTROPHES).lower()
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
-    if _ARABIC_SCRIPT.search(text):
-        text = " ".join(_ARABIC_WORDS.get(word, word) for word in text.split())
-        for inside, said in _ARABIC_INSIDE:
-            text = inside.sub(said, text)
-        text = text.translate(_ARABIC)
+    if arabic.has_arabic(text):
+        text = arabic.romanise(text, waw)
     text = maybe_ascii(text).translate(_APOSTROPHES).lower()
     if text.isascii():
         return text
@@ -160,7 +137,8 @@ def _form(text: str, person: bool, aside: bool, romanised: bool = False) -> Form
         for found, _ in extract_org_types(text):
             if len(found) > 3:
                 legal.update(_NOT_WORD.sub(" ", found).split())
-    return assemble(_NOT_WORD.sub(" ", text).split(), legal, person, aside, romanised)
+    raw = _NOT_WORD.sub(" ", text).split()
+    return assemble(raw if person else _phrases(raw), legal, person, aside, romanised)
 
 
 def _kinds(raw: list[str], legal: set[str], person: bool) -> list[int]:
@@ -183,6 +161,22 @@ def _kinds(raw: list[str], legal: set[str], person: bool) -> list[int]:
         kinds[i] = kind
         tail = tail and (kind in (LEGAL_FORM, PLACE, BRANCH_WORD) or word in STOP)
     return kinds
+
+
+def _phrases(raw: list[str]) -> list[str]:
+    """The words with phrases that have a shorter or longer way to be written put in one way."""
+    if _PHRASE_HEADS.isdisjoint(raw):
+        return raw
+    words: list[str] = []
+    for word in raw:
+        if words:
+            pair = CANONICAL.get(words[-1], words[-1]), CANONICAL.get(word, word)
+            said = PHRASES.get(pair)
+            if said is not None:
+                words[-1:] = said
+                continue
+        words.append(word)
+    return words
 
 
 def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanised: bool) -> Form | None:
@@ -263,6 +257,10 @@ def _legal_person(form: Form) -> Form | None:
 def _read(text: str, person: bool, aside: bool) -> list[Form]:
     if han.has_han(text):
         return _han_forms(text, person, aside)
+    if arabic.has_arabic(text):
+        said = dict.fromkeys(fold(text, waw) for waw in ("u", "w"))
+        forms = (_form(one, person, aside) for one in said)
+        return [replace(form, abjad=True) for form in forms if form is not None]
     form = _form(fold(text), person, aside)
     if form is None:
         return []
@@ -308,6 +306,11 @@ def _brackets(text: str) -> tuple[str, list[str]]:
         return " "
 
     return _ASIDE.sub(keep, text), inner
+
+
+def has_initials(name: str) -> bool:
+    """Whether a name has letters that stand for a person's names: `V.V. Putin`, `S K Shoigu`."""
+    return _SINGLE.search(name[:LONGEST_NAME]) is not None
 
 
 def same_name(one: str, other: str) -> bool:

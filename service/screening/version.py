@@ -8,9 +8,9 @@ from typing import Final
 
 import icu  # type: ignore[import-untyped]
 
-from service.screening import han, han_words, words
+from service.screening import arabic, han, han_words, words
 
-READING: Final = 4
+READING: Final = 5
 """Raised whenever the same name would be analysed, keyed or laid out otherwise."""
 
 
@@ -28,11 +28,13 @@ def _fingerprint() -> str:
             for table in (
                 words.CANONICAL,
                 words.NUMBERS,
+                words.PHRASES,
                 words.GIVEN,
                 han_words.TRADES,
                 han_words.PLACES,
                 han_words.ABBREVIATIONS,
                 han.READINGS,
+                arabic.WORDS,
             )
         ],
     )

@@ -88,7 +88,7 @@ GENERIC: Final = frozenset(
     consultancy supply partner association foundation organization organisation society union committee ministry
     department agency bureau office branch division factory plant works design project information communication
     telecommunication telecom network digital data computer computing software hardware semiconductor microelectronics
-    integrated circuit chip cloud intelligent intelligence smart automation control precision optical
+    integrated circuit ic chip cloud intelligent intelligence smart automation control precision optical
     optoelectronic photonics sensor robot medical pharmaceutical pharma bio biotechnology health healthcare food
     agriculture textile garment auto automotive motor vehicle parts component spare tool security defense defence
     military navy army national state federal republic central new first second third global world worldwide
@@ -105,6 +105,10 @@ GENERIC: Final = frozenset(
     comercializadora comercial inversiones inmobiliaria servicios grupo sociedad industria industrial exportadora
     importadora distribuidora transportes agropecuaria constructora asesores
     keji dianzi jishu jituan maoyi shiye guoji
+    gayrimenkul yatirim ortakligi brewery beverage dairy winery distillery liquor engine diesel motorcycle tyre tire furniture
+    ceramic ceramics glass cement paper packaging printing toy toys footwear shoe shoes apparel clothing leather jewelry jewellery
+    cosmetics plastic plastics rubber mould mold cable wire battery lighting lamp pump valve bearing compressor supermarket
+    restaurant seafood seed fertilizer pesticide hospital securities leasing game games
     """.split()
 )
 
@@ -149,9 +153,56 @@ PLACES: Final = frozenset(
     sudan khartoum ethiopia asia asian europe european euro pacific atlantic gulf middle east west north south eastern
     western northern southern lianyungang yancheng huaian zhangzhou ganzhou linyi zibo hengyang liuzhou
     sanya yibin deyang zunyi lhasa xianyang baoji datong baotou anshan daqing xiongan jiangmen shantou qianhai hengqin
-    pudong lingang jiangyin zhangjiagang changshu taicang yiwu haining kashgar karamay ulanqab shanshan marshall islands liberia seychelles mauritius taiwanese vietnamese emirati indonesian ukrainian belarusian
+    pudong lingang minhang songjiang jiading baoshan haidian changping shunyi daxing fengtai nanshan futian longgang luohu baoan
+    panyu huadu nansha tianhe shunde nanhai beilun haishu yinzhou zhenhai cixi yuyao yongkang xiaoshan binjiang jiangning
+    wujiang tongzhou jimo huangdao wenling ruian yueqing jinjiang shishi nanan jiangbei yubei shuangliu pixian
+    jiangyin zhangjiagang changshu taicang yiwu haining kashgar karamay ulanqab shanshan marshall islands liberia seychelles mauritius taiwanese vietnamese emirati indonesian ukrainian belarusian
     """.split()
 )
+
+EMPTY: Final = frozenset(
+    "technology group holding development industry investment international management china".split()
+)
+"""Trades that tell nothing: any company may add them to its name or leave them out."""
+
+USUAL: Final = frozenset(
+    """
+    crystal game games phoenix galaxy horizon diamond orchid lotus star sun moon sunrise sunset sunny sunshine dawn aurora rainbow
+    golden gold silver pearl jade ruby emerald sapphire amber coral ivory platinum titanium bronze copper iron steel stone rock
+    dragon tiger lion eagle falcon hawk dolphin whale panda bear wolf fox swan crane camel elephant bull horse unicorn pegasus
+    royal king queen prince princess crown imperial emperor empire majestic grand great mega super ultra prime premier premium
+    elite supreme superior excel excellent excellence perfect best top first one number success successful victory victor winner
+    winning champion triumph glory glorious honor honour fame famous fortune lucky luck happy joy smile dream hope faith trust
+    unity union alliance harmony peace liberty freedom heritage legacy tradition century millennium forever eternal evergreen
+    future futura modern nova novel new next nextgen genesis origin oriental orient occident summit peak apex zenith vertex pinnacle
+    acme alpha beta gamma delta sigma omega theta lambda kappa zeta epsilon orion apollo atlas titan zeus venus mars mercury jupiter
+    saturn neptune pluto uranus hercules athena artemis aries gemini leo virgo libra taurus aquarius capricorn scorpio comet meteor
+    cosmos cosmic universe planet earth terra globe solar lunar stellar astro sky skyline cloud rain snow wind storm thunder
+    lightning flash spark flame fire blaze torch light bright brilliant shine shining radiant lumen lux vision visionary insight
+    view focus clear clarity mirror image look sight spectrum prism optima optimum optimal optimus rapid swift speed speedy fast
+    quick jet rocket turbo dynamic dynamics motion action active energy force power powerful strong strength vital vigor vigour
+    brave bold noble loyal true truth honest sincere fair just right good nice fine fresh pure clean clear green blue red white
+    black yellow orange purple violet pink scarlet crimson azure turquoise river lake pond ocean sea bay coast coastal beach
+    shore island isle harbor harbour port bridge gate gateway tower castle palace temple villa garden park forest wood woods
+    tree oak pine cedar maple bamboo willow olive palm rose lily jasmine tulip violet iris daisy blossom flower flora leaf
+    spring summer autumn winter season morning evening hill valley mountain mount canyon desert oasis field meadow farm harvest
+    nature natural organic life live living vita bio health healthy care caring family home house master expert wise wisdom
+    smart genius clever brain mind idea ideal think logic logical concept concord accord pact bond link connect connection
+    bridge path way route road track trail line circle ring square triangle cube sphere arc arch angle matrix vector pixel
+    micro nano macro mini max maxi maximum plus multi poly omni pan trans inter intra meta tele cyber quantum fusion synergy
+    integrity integral total whole complete full absolute definite certain sure secure safe guard guardian shield fortress
+    armour armor sentinel ranger scout pioneer explorer discovery discover venture adventure journey voyage voyager navigator
+    mariner sailor captain pilot aviator traveler traveller nomad pilgrim merchant trader market bazaar emporium mart store
+    shop plaza mall center central core focal nucleus heart soul spirit angel saint miracle magic magical mystic wonder wonderful
+    fantastic fantasy legend legendary hero icon iconic classic classical vintage antique ancient modernity novelty unique
+    special select selection choice option preferred favorite treasure wealth rich richness bonanza profit gain benefit bounty
+    plenty abundance prosperity prosperous thrive growth rise rising ascend ascent elevate elevation progress progressive advance
+    forward onward upward leader leading lead frontier edge cutting sharp blade arrow spear sword anchor compass beacon
+    lighthouse wave tide stream current flow fountain cascade delta echo sound music melody rhythm symphony opera concert
+    dragonfly butterfly bee ant spider hornet cobra viper python panther jaguar leopard cheetah puma lynx rhino buffalo bison
+    """.split()
+)
+"""English words that companies everywhere are named with; a listed party may be, and so are thousands that are not."""
 
 CANONICAL: Final[dict[str, str]] = {
     variant: word
@@ -227,7 +278,7 @@ CANONICAL: Final[dict[str, str]] = {
         "tool": "tools",
         "design": "designs",
         "building": "bldg",
-        "optoelectronic": "optoelectronics opto",
+        "optoelectronic": "optoelectronics opto photoelectric photoelectronic photoelectronics optoelectric",
         "saint": "st sankt",
         "petersburg": "peterburg",
         "russian": "russia russkii rossiiskii rossii",
@@ -239,6 +290,21 @@ CANONICAL: Final[dict[str, str]] = {
     for variant in variants.split()
 }
 """Shortened, plural and foreign forms of common words, each to the form used for comparison."""
+
+PHRASES: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+    tuple(pair.split()): tuple(word.split())  # type: ignore[misc]
+    for word, pairs in {
+        "ic": "integrated circuit",
+        "optoelectronic": "optoelectronic electronic, optic electronic, optic electric, photo electric, photo electronic",
+        "microelectronics": "micro electronic",
+        "semiconductor": "semiconductor conductor",
+        "biotechnology": "bio technology",
+        "petrochemical": "petro chemical",
+        "research development": "r d",
+    }.items()
+    for pair in pairs.split(", ")
+}
+"""Two words, each as `CANONICAL` has it, that are one, or letters that stand for two: written apart or together, as one likes."""
 
 GIVEN: Final = dict.fromkeys("abdul abdel abdal abdol abdoul abdool".split(), "abd")
 """First halves of Arabic given names, however transliterated."""

@@ -19,7 +19,7 @@ from service.engine.types import Value
 VOCABULARY = """
 entities:
   shipment: {title: the shipment}
-  box: {title: a box, of: shipment, plural: boxes}
+  box: {title: a box, of: shipment, plural: boxes, label: description}
 facts:
   shipment.country: {from: country, type: country, meaning: where it goes}
   shipment.sent_on: {from: sent_on, type: date, meaning: when it was sent}

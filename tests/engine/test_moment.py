@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.engine.evaluate import Evaluation
+from service.engine.known import as_known
 from service.engine.moment import in_force
 from service.engine.truth import Truth
 from tests.engine.kit import rule_set, shipment, truth
@@ -132,3 +133,60 @@ def test_a_table_is_read_as_of_the_day(tmp_path: Path) -> None:
     assert truth(rules, root, date(2021, 12, 9)) is True
     assert truth(rules, root, date(2026, 2, 2)) is True
     assert truth(rules, root, date(2026, 2, 3)) is False
+
+
+STAYED = """
+requirement: r
+title: R
+cite: C
+versions:
+  - published: 2025-09-30
+    effective: 2025-09-29
+    by: 90 FR 47201
+    stayed: {from: 2025-11-10, until: 2026-11-09, by: 90 FR 50857, published: 2025-11-12}
+    uncertain: {from: 2026-11-10, published: 2025-11-12, premise: it runs again}
+    when: shipment.country == CN
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "expected", "premises"),
+    [
+        ("2025-09-28", False, ()),
+        ("2025-09-29", True, ()),
+        ("2025-11-09", True, ()),
+        ("2025-11-10", False, ()),
+        ("2026-11-09", False, ()),
+        ("2026-11-10", True, ("it runs again",)),
+    ],
+)
+@pytest.mark.parametrize("basis", ["codified", "enforced"])
+def test_a_stay_suspends_a_version_on_both_bases(
+    tmp_path: Path, basis: str, day: str, expected: Truth, premises: tuple[str, ...]
+) -> None:
+    rules = rule_set(tmp_path, STAYED)
+    assert truth(rules, shipment(country="CN"), date.fromisoformat(day), basis) is expected
+    assert in_force(rules, date.fromisoformat(day), basis).premises == premises
+
+
+def test_a_version_whose_stay_has_ended_binds_by_both_documents(tmp_path: Path) -> None:
+    (version,) = rule_set(tmp_path, STAYED).rules["r"].versions
+    assert version.made_by(date(2025, 10, 1)) == "90 FR 47201"
+    assert version.made_by(date(2026, 11, 10)) == "90 FR 47201 and 90 FR 50857"
+
+
+@pytest.mark.parametrize(
+    ("known_at", "day", "expected", "premises"),
+    [
+        ("2025-11-11", "2025-12-01", True, ()),
+        ("2025-11-12", "2025-12-01", False, ()),
+        ("2025-11-11", "2026-12-01", True, ()),
+        ("2025-11-12", "2026-12-01", True, ("it runs again",)),
+    ],
+)
+def test_before_a_stay_is_printed_nothing_is_suspended_and_nothing_uncertain(
+    tmp_path: Path, known_at: str, day: str, expected: Truth, premises: tuple[str, ...]
+) -> None:
+    rules = as_known(rule_set(tmp_path, STAYED), date.fromisoformat(known_at))
+    assert truth(rules, shipment(country="CN"), date.fromisoformat(day)) is expected
+    assert in_force(rules, date.fromisoformat(day), "enforced").premises == premises

@@ -110,6 +110,10 @@ def _dates(rule: Rule, version: Version, bases: Iterable[str]) -> Iterator[tuple
     ends = [version.until] if version.until_written and version.until is not None else []
     if version.not_enforced_from is not None and "enforced" in bases:
         ends.append(version.not_enforced_from - _DAY)
+    if version.stayed is not None:
+        ends.append(version.stayed.since - _DAY)
+        if version.stayed.until is not None:
+            yield version.stayed.until + _DAY, version.stayed.until
     following = {other.start for other in rule.versions}
     for last in ends:
         if FIRST_DAY <= last < LAST_DAY and last + _DAY not in following:

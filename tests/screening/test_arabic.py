@@ -12,6 +12,10 @@ PEOPLE = (
     ListedParty("nejad", "SDN", ("SAMADI-NEZHAD, Mahmud",), type="person"),
     ListedParty("ali", "SDN", ("KARZOUNI, Ali",), type="person"),
     ListedParty("initials", "SDN", ("VORONTSEVICH, Arkadiy Petrovich",), type="person"),
+    ListedParty("short", "SDN", ("AL-KASSAD, Bishar",), type="person"),
+    ListedParty("waw", "SDN", ("JAWZARI, Tariq",), type="person"),
+    ListedParty("longer", "SDN", ("QUMNEHI, Farouk Tamzini",), type="person"),
+    ListedParty("small", "SDN", ("BANK ZELLI",)),
     ListedParty("bank", "SDN", ("Zarkan Technology Bank",)),
 )
 
@@ -27,6 +31,9 @@ def listed() -> Index:
         ("قاسم زليماني", "zahrani"),
         ("محمود صمدي نژاد", "nejad"),
         ("علي كرزوني", "ali"),
+        ("بشار الكسد", "short"),
+        ("طارق جوزري", "waw"),
+        ("فاروق قمنهي", "longer"),
         ("A.P. Vorontsevich", "initials"),
         ("Воронцевич А. П.", "initials"),
     ],
@@ -36,6 +43,18 @@ def test_a_person_is_found(listed: Index, name: str, entry: str) -> None:
     assert found
     assert found[0].entry_id == entry
     assert found[0].decision != "no_match", found[0]
+
+
+@pytest.mark.parametrize("name", ["بشير الكسود", "طارق جزيري", "فريق قمنهي", "بشار", "محمد الكسد"])
+def test_other_vowels_or_half_a_name_are_not_enough(listed: Index, name: str) -> None:
+    found = listed.screen(Query(name))
+    assert not found or found[0].decision == "no_match", found[0]
+
+
+def test_a_short_word_is_found_by_its_consonants(listed: Index) -> None:
+    found = listed.screen(Query("بنك زلي"))
+    assert found
+    assert (found[0].entry_id, found[0].decision != "no_match") == ("small", True)
 
 
 def test_a_bank_is_found(listed: Index) -> None:

@@ -26,6 +26,8 @@ def _changes(rules: RuleSet) -> Iterator[date | None]:
     for rule in rules.rules.values():
         for version in rule.versions:
             yield from (version.start, _after(version.until), version.not_enforced_from)
+            if version.stayed is not None:
+                yield from (version.stayed.since, _after(version.stayed.until))
             if version.uncertain is not None:
                 yield from (version.uncertain.since, _after(version.uncertain.until))
             for condition in conditions(version):

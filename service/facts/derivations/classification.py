@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Final
 
 from service.engine.entities import Fact
@@ -78,6 +79,12 @@ def hs6(item: Draft) -> Fact | None:
     return Fact(digits, "derived", ("item.hs_code",)) if len(digits) == 6 else None
 
 
+def control_list_category(item: Draft) -> Fact | None:
+    """The category of the Control List, the first digit of the ECCN (15 CFR 738.2(a)); EAR99 has none."""
+    eccn = item.text("eccn") or ""
+    return Fact(Fraction(int(eccn[0])), "derived", ("item.eccn",)) if eccn[:1].isdigit() else None
+
+
 def for_fingerprint_equipment(item: Draft) -> Fact | None:
     """True where the item, or its use, is described with fingerprints; what else is described says nothing of it."""
     end_use = item.root.document_part("end_use")
@@ -101,6 +108,7 @@ DERIVATIONS: Final[Mapping[str, Derivation]] = {
     "designed_by": designed_by,
     "packaged_by": packaged_by,
     "hs6": hs6,
+    "control_list_category": control_list_category,
     "for_fingerprint_equipment": for_fingerprint_equipment,
     "us_origin_content_is_stated": us_origin_content_is_stated,
 }

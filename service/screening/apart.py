@@ -1,0 +1,117 @@
+"""What sets two companies apart though their names are alike: a letter, a place, a trade beside a word many use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from service.screening.align import Pairing
+from service.screening.spelling import PINYIN_SLIP, syllables
+from service.screening.text import COMMON_WORD, PLACE, RARE, Form, classify
+from service.screening.weights import TELLING
+from service.screening.words import EMPTY, USUAL
+
+SHORT_BRAND: Final = 6
+NOT_WELL: Final = 0.7
+SHIP_NOT_WELL: Final = 0.8
+"""Two words that tell parties apart, of which one is less alike than this, are no match to act on. A ship is called by
+ordinary words, so nothing like a transliteration makes two of hers one: `Maria Garcia`, `MARIA GRACE`."""
+
+WELL: Final = 0.75
+"""How alike a brand with one letter more or less must be to count where it stands alone."""
+
+MISREAD: Final = 0.9
+"""How alike words are from which a scanner's or a typist's usual slip made one another."""
+
+_SHARED_SYLLABLES: Final = 2
+"""Syllables of a pinyin brand that many houses share, for each stands for several characters."""
+
+
+def bare_brand(form: Form, words: Sequence[str], of_listed: Sequence[float], told: Sequence[Pairing]) -> bool:
+    """Whether a brand stands alone, a letter short or with one too many, and the listed name adds nothing that tells.
+
+    `Megvi` for `Megvii Technology`. Another letter in its place makes another brand (`Orion`, `Orlon`).
+    """
+    if len(form.significant) != 1 or form.legal or form.romanised or len(told) != 1 or told[0][4] < WELL:
+        return False
+    i, m, j, n, _ = told[0]
+    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
+    short, long = sorted((asked, listed), key=len)
+    return (
+        SHORT_BRAND <= len(long) == len(short) + 1
+        and asked[0] == listed[0]
+        and all(value or word in EMPTY for word, value in zip(words, of_listed, strict=True))
+    )
+
+
+def telling(listed_weights: Sequence[float], pairings: Sequence[Pairing]) -> list[Pairing]:
+    """The pairings of words that tell parties apart."""
+    return [pairing for pairing in pairings if listed_weights[pairing[2]] > TELLING]
+
+
+def short_brand_unlike(form: Form, told: Sequence[Pairing]) -> bool:
+    """Whether all that tells the names apart is one short word each, and those differ: `Nova`, `Novra Technologies`."""
+    if len(told) != 1:
+        return False
+    i, m, _, _, value = told[0]
+    return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
+
+
+def not_well(form: Form, told: Sequence[Pairing], ship: bool) -> bool:
+    """Whether at most two words tell the names apart and one is hardly the same, or one short word is another."""
+    if (
+        len(told) == 1
+        and told[0][4] < MISREAD
+        and len("".join(form.words[told[0][0] :][: told[0][1]])) <= SHORT_BRAND
+    ):
+        return True
+    least = SHIP_NOT_WELL if ship else NOT_WELL
+    return 0 < len(told) <= 2 and any(value < least for *_, value in told)
+
+
+def usual_word_elsewhere(
+    form: Form, words: Sequence[str], of_listed: Sequence[float], told: Sequence[Pairing], trade_agrees: bool
+) -> bool:
+    """Whether all that agrees are words that companies everywhere are named with, and the listed name has more to it.
+
+    For names of which one has a place that the other lacks: `Hsinchu Crystal`, the listed `CRYSTAL`.
+    """
+    if not told or any(
+        not USUAL.issuperset(form.words[i : i + m]) and not USUAL.issuperset(words[j : j + n])
+        for i, m, j, n, _ in told
+    ):
+        return False
+    return not trade_agrees or not all(of_listed)
+
+
+def trades_apart(
+    form: Form,
+    of_query: Sequence[float],
+    words: Sequence[str],
+    of_listed: Sequence[float],
+    told: Sequence[Pairing],
+) -> bool:
+    """Whether only a short pinyin brand agrees, and each has its own trade: `Yanjing Brewery`, `Yanjing Optics`."""
+    if (
+        len(told) != 1
+        or not 0 < syllables("".join(form.words[told[0][0] :][: told[0][1]])) <= _SHARED_SYLLABLES
+    ):
+        return False
+    ours = _trades(form.words, form.classes, of_query)
+    theirs = _trades(words, [classify(word) for word in words], of_listed)
+    return bool(ours[0] and theirs[0]) and not (ours[1] and theirs[1])
+
+
+def _trades(words: Sequence[str], classes: Sequence[int], likes: Sequence[float]) -> tuple[bool, bool]:
+    """Whether a name has a trade, or a word like one, that the other lacks; and whether one that both have."""
+    said = [
+        value > 0
+        for word, kind, value in zip(words, classes, likes, strict=True)
+        if word not in EMPTY and (kind == COMMON_WORD or (kind == RARE and not value))
+    ]
+    return not all(said), any(said)
+
+
+def place_left(words: Sequence[str], likes: Sequence[float]) -> bool:
+    """Whether a name has a place that the other lacks."""
+    return any(not value and classify(word) == PLACE for word, value in zip(words, likes, strict=True))

@@ -176,6 +176,7 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
         "license_requirement": known(listing.license_requirement),
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
+        "name": known(listing.name),
         "citation": known(listing.citation),
         "listed_from": known(listing.listed_from),
         "amended_later": known(listing.changed_in is not None and listing.changed_in > case.as_of.year),

@@ -57,6 +57,15 @@ def short_brand_unlike(form: Form, told: Sequence[Pairing]) -> bool:
     return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
 
 
+def another_word(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> bool:
+    """Whether a short word stands alone and has another letter in one place than the listed one: `Micron`, `Mikron`."""
+    if len(form.significant) != 1 or len(told) != 1:
+        return False
+    i, m, j, n, value = told[0]
+    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
+    return value < MISREAD and len(asked) == len(listed) <= SHORT_BRAND and sorted(asked) != sorted(listed)
+
+
 def not_well(form: Form, told: Sequence[Pairing], ship: bool) -> bool:
     """Whether at most two words tell the names apart and one is hardly the same, or one short word is another."""
     if (

@@ -134,7 +134,7 @@ class Index:
         """The ways to read a name, and whether as a person's: so too where nothing but its initials says it is one."""
         person = kind == "person"
         legal = False
-        for form in analyse(name, person):
+        for form in analyse(name, person, asked=True):
             legal = legal or bool(form.legal)
             yield form, person
             if not person and (other := common_where_listed(form, self._search.knows)) is not None:

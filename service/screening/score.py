@@ -146,9 +146,12 @@ def _of_person(
     """The score of a person's name were it nobody else's. no_person: the query is said to be another kind of party."""
     if no_person or person.unlike(pairings, abjad):
         return min(value, DOUBTFUL)
-    rare = person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
-    if rare and person.all_said_agrees(of_query, pairings):
-        value = max(value, brand.LEAST)
+    if (
+        value < brand.LEAST
+        and person.all_said_agrees(of_query, pairings)
+        and person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
+    ):
+        value = brand.LEAST
     return min(value, WEAK) if person.doubtful(pairings) else value
 
 
@@ -157,12 +160,13 @@ def _apart(
     listed: Listed,
     of_query: Sequence[float],
     of_listed: Sequence[float],
-    pairings: Sequence[Pairing],
+    told: Sequence[Pairing],
 ) -> float:
-    """The most that two names of companies can score, by what sets them apart."""
-    told = apart.telling(listed.weights, pairings)
+    """The most that two names of companies can score, by what sets them apart. told: pairings of telling words."""
     unlike = apart.short_brand_unlike(form, told)
-    if apart.trades_apart(form, of_query, listed.words, of_listed, told):
+    if apart.another_word(form, listed.words, told) or apart.trades_apart(
+        form, of_query, listed.words, of_listed, told
+    ):
         return DOUBTFUL
     if apart.place_left(form.words, of_query) or apart.place_left(listed.words, of_listed):
         trade_agrees = any(of_query[i] and kind == COMMON_WORD for i, kind in enumerate(form.classes))
@@ -266,12 +270,14 @@ def compare(
     if of_person:
         agrees = known and query.country in listed.countries
         backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words, form.abjad)
-        shared = person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY
-        value = min(backed, WEAK) if shared else backed
-    elif not same_words:
-        value = min(value, _apart(form, listed, of_query, of_listed, pairings))
-        if apart.bare_brand(form, listed.words, of_listed, apart.telling(listed.weights, pairings)):
-            value = max(value, brand.LEAST)
+        value = backed
+        if value > WEAK and person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY:
+            value = WEAK
+    elif not same_words and (value > DOUBTFUL or one_asked):
+        told = apart.telling(listed.weights, pairings)
+        value = min(value, _apart(form, listed, of_query, of_listed, told))
+        if value < brand.LEAST and apart.bare_brand(form, listed.words, of_listed, told):
+            value = brand.LEAST
     if not of_person and (form.romanised or listed.flags & HAN):
         shares = query_share, listed_share
         value = max(value, brand.least(form, of_query, listed.words, of_listed, listed.weights, shares))

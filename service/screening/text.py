@@ -58,8 +58,13 @@ _ROLES: Final = re.compile(
     r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?"
     r"|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as|previously|now known as"
     r"|a\.?/?k\.?/?a\.?:?|also known as|d\.?/?b\.?/?a\.?|doing business as|trading as|t/a|on behalf of|o/b/o"
-    r"|for the account of|a/c|successor to|operating as)(?!\w)[\s,:;]*"
+    r"|for (?:the )?account of|on account of|a/c|to the order of|deliver to|ship to|consigned to|notify party"
+    r"|successor to|operating as)(?!\w)[\s,:;]*"
 )
+
+
+_PARTS: Final = re.compile(r",(?!\s*(?:co|ltd|inc|llc|limited|corp|plc|gmbh|s\.?a|s\.?r\.?l|l\.?l\.?c)\b)")
+"""Commas that set parties or places apart, and not a legal form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,14 +273,21 @@ def _read(text: str, person: bool, aside: bool) -> list[Form]:
     return [form] if whole is None else [form, whole]
 
 
-def analyse(name: str, person: bool = False) -> tuple[Form, ...]:
-    """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`."""
+def analyse(name: str, person: bool = False, asked: bool = False) -> tuple[Form, ...]:
+    """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`.
+
+    asked: the name is one that is asked for; such a word in it may have several parties behind it, set apart by commas.
+    """
     text = name[:LONGEST_NAME]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     text = text.lower().replace("*", " ")
     forms: list[Form] = []
-    for piece in _ROLES.split(text):
+    pieces = _ROLES.split(text)
+    if asked and not person and len(pieces) > 1:
+        for part in (part for piece in pieces if "," in piece for part in _PARTS.split(piece)):
+            forms += (replace(form, aside=True) for form in _read(part, False, True) if RARE in form.classes)
+    for piece in pieces:
         bracketed: list[str] = []
         if "(" in piece or "[" in piece:
             piece, bracketed = _brackets(piece)

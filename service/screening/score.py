@@ -139,6 +139,7 @@ def _of_person(
     value: float,
     listed: Listed,
     of_query: Sequence[float],
+    of_listed: Sequence[float],
     pairings: Sequence[Pairing],
     no_person: bool,
     abjad: bool,
@@ -146,12 +147,10 @@ def _of_person(
     """The score of a person's name were it nobody else's. no_person: the query is said to be another kind of party."""
     if no_person or person.unlike(pairings, abjad):
         return min(value, DOUBTFUL)
-    if (
-        value < brand.LEAST
-        and person.all_said_agrees(of_query, pairings)
-        and person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
-    ):
-        value = brand.LEAST
+    if value < brand.LEAST and person.all_said_agrees(of_query, pairings):
+        few = person.FEW_WHOLE if all(of_listed) else person.FEW
+        if person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= few:
+            value = brand.LEAST
     return min(value, WEAK) if person.doubtful(pairings) else value
 
 
@@ -172,7 +171,9 @@ def _apart(
         trade_agrees = any(of_query[i] and kind == COMMON_WORD for i, kind in enumerate(form.classes))
         if unlike or apart.usual_word_elsewhere(form, listed.words, of_listed, told, trade_agrees):
             return DOUBTFUL
-    return WEAK if apart.not_well(form, told, listed.type in ("vessel", "aircraft")) else 1.0
+    if listed.type in ("vessel", "aircraft") and apart.another_ship(form, listed.words, told):
+        return DOUBTFUL
+    return WEAK if apart.not_well(form, told) else 1.0
 
 
 def _written(form: Form, of_query: Sequence[float]) -> str:
@@ -269,7 +270,8 @@ def compare(
     backed = 0.0
     if of_person:
         agrees = known and query.country in listed.countries
-        backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words, form.abjad)
+        no_person = kind > 0 and not same_words
+        backed = _of_person(value, listed, of_query, of_listed, pairings, no_person, form.abjad)
         value = backed
         if value > WEAK and person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY:
             value = WEAK

@@ -184,17 +184,25 @@ def _phrases(raw: list[str]) -> list[str]:
     return words
 
 
+def _initial(raw: list[str], at: int) -> bool:
+    """Whether a letter stands for a name, at an end or beside another, and joins no two as in `Garcia y Lopez`."""
+    return len(raw[at]) == 1 and any(
+        not other or len(other) == 1
+        for other in (raw[at - 1] if at else "", raw[at + 1] if at + 1 < len(raw) else "")
+    )
+
+
 def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanised: bool) -> Form | None:
     """A form from folded words; None where there are none. legal: words known to belong to a legal form."""
     words: list[str] = []
     classes: list[int] = []
     plain: list[str] = []
     spelt: list[str] = []
-    for word, kind in zip(raw, _kinds(raw, legal, person), strict=True):
+    for at, (word, kind) in enumerate(zip(raw, _kinds(raw, legal, person), strict=True)):
         if kind != LEGAL_FORM:
             plain.append(word if person else CANONICAL.get(word, word))
         word = GIVEN.get(word, word)
-        if word in STOP and len(raw) > 1:
+        if word in STOP and len(raw) > 1 and not (person and _initial(raw, at)):
             continue
         if kind != LEGAL_FORM:
             spelt.append(word)

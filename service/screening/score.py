@@ -275,10 +275,13 @@ def compare(
         value = backed
         if value > WEAK and person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY:
             value = WEAK
-    elif not same_words and (value > DOUBTFUL or one_asked):
+    elif not same_words and (value > DOUBTFUL or one_asked or listed.flags & COMPOSED):
         told = apart.telling(listed.weights, pairings)
         value = min(value, _apart(form, listed, of_query, of_listed, told))
-        if value < brand.LEAST and apart.bare_brand(form, listed.words, of_listed, told):
+        if value < brand.LEAST and (
+            apart.bare_brand(form, listed.words, of_listed, told)
+            or (listed.flags & COMPOSED and not ours.rare_left and brand.is_house(listed.words, of_listed))
+        ):
             value = brand.LEAST
     if not of_person and (form.romanised or listed.flags & HAN):
         shares = query_share, listed_share

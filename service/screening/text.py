@@ -45,7 +45,8 @@ _APOSTROPHES: Final = str.maketrans(
     | dict.fromkeys("«»“”„《》〈〉「」『』【】〔〕", '"')
 )
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
-_PHRASE_HEADS: Final = frozenset(first for first, _ in PHRASES) | {
+_NUMBERED: Final = frozenset({"no", "number"})
+_PHRASE_HEADS: Final = _NUMBERED.union(first for first, _ in PHRASES) | {
     word for word, plain in CANONICAL.items() if any(plain == first for first, _ in PHRASES)
 }
 _SINGLE: Final = re.compile(r"(?<![\w.&])\w(?:\.\s?\w)?(?:\.|(?=\s|$))(?!\s*&)")
@@ -176,6 +177,9 @@ def _phrases(raw: list[str]) -> list[str]:
     for word in raw:
         if words:
             pair = CANONICAL.get(words[-1], words[-1]), CANONICAL.get(word, word)
+            if pair[0] in _NUMBERED and word.isdigit():
+                words[-1] = word
+                continue
             said = PHRASES.get(pair)
             if said is not None:
                 words[-1:] = said

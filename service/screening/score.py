@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from service.screening import apart, brand, person
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
-from service.screening.text import COMMON_WORD, LEGAL_FORM, PLACE, Form, classify
+from service.screening.text import COMMON_WORD, DIGITS, LEGAL_FORM, PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
 
@@ -37,6 +37,7 @@ that many people have, or where the words that tell are hardly the same."""
 DOUBTFUL: Final = 0.58
 """The most of what is another party in spite of all that agrees."""
 
+_NONE: Final[frozenset[str]] = frozenset()
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
 
@@ -176,6 +177,10 @@ def _apart(
     return WEAK if apart.not_well(form, told) else 1.0
 
 
+def _numbers(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isdigit())
+
+
 def _written(form: Form, of_query: Sequence[float]) -> str:
     """The query's words run together, without legal forms and places that the listed name does not have."""
     kept = [
@@ -207,8 +212,8 @@ def compare(
     ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
     whole = fuzz.ratio(_written(form, of_query), joined) / 100
-    numbers = {word for word in form.words if word.isdigit()}
-    listed_numbers = {word for word in listed.words if word.isdigit()}
+    numbers = _numbers(form.words) if DIGITS in form.classes else _NONE
+    listed_numbers = _NONE if joined.isalpha() else _numbers(listed.words)
     known = bool(query.country and listed.countries)
     kind = _kind_differs(query.type, form.legal, listed.type)
     legal_differs = _legal_differs(form.legal, listed.legal)

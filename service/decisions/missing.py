@@ -16,7 +16,8 @@ from service.engine.evaluate import Evaluation
 from service.engine.types import Value
 
 MOST_COMPLETIONS: Final = 4096
-FEW: Final = 16
+FEW: Final = 48
+"""Values of one fact that are looked at before all of many."""
 RECEIVERS: Final = "shipment.receivers"
 
 
@@ -58,8 +59,9 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
         asked_now = _before_others(assessments, rebuild, free(deciding, first)[0])
         return Missed(_asked(deciding, asked_now, first, frozenset()), exact=False)
     if len(unknowns) == 1 and len(unknowns[0].values) > FEW:
-        # One fact alone: two of its values that differ tell that it is asked for.
-        some = Unknown(unknowns[0].key, unknowns[0].values[:FEW])
+        # One fact alone: two of its values that differ tell that it is asked for, and one that leaves more to ask
+        # that it does not settle.
+        some = Unknown(unknowns[0].key, unknowns[0].values[:: len(unknowns[0].values) // FEW])
         turning, settling = _turning(assessments, rebuild, (some,))
         if turning and not settling:
             return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=True)

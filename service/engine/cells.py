@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -69,7 +69,7 @@ class Cells:
             return numbers([*limits, *extra])
         return self._told_apart(path, type_, limits)
 
-    def every(self, path: str, followers: Iterable[str]) -> tuple[Value, ...]:
+    def every(self, path: str, followers: Sequence[str]) -> tuple[Value, ...]:
         """All values of a fact that rules or tables name, and one that none names; none for types without names.
 
         For a fact from which others follow in ways that no rule shows: by a row of a table, or by a derivation.
@@ -85,7 +85,9 @@ class Cells:
                 listed = chain(*_scopes(self.evaluation.law.rule_set))
                 return tuple(dict.fromkeys((other, EAR99, *named, *filter(is_eccn, listed))))
             case "text":
-                return tuple(dict.fromkeys((other, *named)))
+                # What is read out of a text is written as the text is: one for all that are treated alike.
+                apart = chain(self.of(path), *(self.of(one) for one in followers))
+                return tuple(dict.fromkeys((other, *(one for one in apart if one != OTHER))))
         return ()
 
     def lists(self, path: str, compared: Iterable[tuple[str, ...]]) -> tuple[Value, ...]:

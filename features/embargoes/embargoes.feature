@@ -303,3 +303,26 @@ Feature: Embargoes
       | Malaysia | 2024-07-25 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
       | Malaysia | 2024-07-26 | it is held, for a licence is required          | the licence is required by "15 CFR 746.7(a)(1)(iii)" |
       | Germany  | 2024-07-26 | it may ship, for no licence is required        | no reason cites "15 CFR 746.7(a)(1)(iii)"           |
+
+  @15-CFR-746.7(a)(1)(iv)(A) @15-CFR-746.8(a)(12)(iii)(A) @15-CFR-734.9(b)
+  Scenario Outline: Like controls free a foreign-made item of the rules for Iran and Russia, not of what makes it subject beside them
+    Given a reexport from South Korea to <country> on 2026-03-02
+    And the exporter is "Example Parts" in South Korea
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And the item is a part, classified <eccn>
+    And it was made in South Korea
+    And <content> % of its value is controlled US content
+    And it is the direct product of <technology>
+    And its plant is the direct product of no US technology
+    And the request also states /items/0/us_origin_content as []
+    When the shipment is checked
+    Then <answer>
+
+    Examples: 3E991 is under no written assurance, 3E001 is, and 3A001.a.2 is controlled for national security
+      | country | eccn      | technology | content | answer                                  |
+      | Iran    | 3A001.a.2 | 3E991      | 0       | it may ship, for no licence is required |
+      | Iran    | 3A001.a.2 | 3E001      | 0       | it is held, for a licence is required   |
+      | Iran    | 3A991.p   | 3E001      | 0       | it may ship, for no licence is required |
+      | Russia  | 3A991.p   | 3E991      | 0       | it may ship, for no licence is required |
+      | Russia  | 3A001.a.2 | 3E001      | 0       | it is held, for a licence is required   |
+      | Russia  | 3A991.p   | 3E991      | 30      | it is held, for a licence is required   |

@@ -79,3 +79,23 @@ Feature: Entries are read as they were printed last
       | 2024-06-11 | it may ship, for no licence is required |
       | 2024-06-12 | it is held, for a licence is required   |
       | 2024-06-18 | it is held, for a licence is required   |
+
+  @85-FR-83416
+  Scenario Outline: How applications for SMIC were reviewed, by item and day
+    Given an export from the United States to China on <day>
+    And the purchaser and end user is "<name>" in China
+    And the item is a thing, classified <eccn>
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for a licence is required
+    And <review>
+
+    Examples: From 2020-12-18 to 2024-12-01 by what an item is needed for; then by the entry
+      | name                                                            | day        | eccn    | review                                                  |
+      | SMIC                                                            | 2020-12-18 | EAR99   | applications are reviewed case by case                  |
+      | SMIC                                                            | 2024-12-01 | EAR99   | applications are reviewed case by case                  |
+      | SMIC                                                            | 2024-12-02 | EAR99   | the summary says "The Entity List entry states"          |
+      | SMIC                                                            | 2021-06-01 | 3B991   | the summary says "The Entity List entry states"          |
+      | Semiconductor Manufacturing International (Beijing) Corporation | 2021-06-01 | EAR99   | applications are reviewed case by case                  |
+      | Semiconductor Manufacturing International (Beijing) Corporation | 2024-12-02 | EAR99   | applications are reviewed with a presumption of denial  |
+      | Huawei Technologies Co., Ltd.                                   | 2021-06-01 | EAR99   | applications are reviewed with a presumption of denial  |

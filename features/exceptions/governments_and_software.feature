@@ -58,6 +58,9 @@ Feature: Governments, and software and technology unrestricted
       | Vietnam | 3E002 | technology | 740.13(b) | true  | it may ship, for a license exception covers it |
       | Vietnam | 3E002 | technology | 740.13(g) | true  | it may ship, for a license exception covers it |
       | Vietnam | 3E002 | technology | 740.13(c) | true  | it is held, for a licence is required          |
+      | Vietnam | 3E002 | technology | 740.13(a) | true  | it is held, for a licence is required          |
+      | Vietnam | 3E001 | technology | 740.13(a) | true  | it is held, for a licence is required          |
+      | Vietnam | 4E001 | technology | 740.13(a) | true  | it may ship, for a license exception covers it |
       | Vietnam | 3D001 | software   | 740.13(a) | false | it is held, for a licence is required          |
 
   @15-CFR-740.11(b)(2)(ii)

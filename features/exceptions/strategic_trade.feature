@@ -70,6 +70,16 @@ Feature: Strategic trade authorization
       | Singapore | 3E001 | technology | 3A001.a.2   | it may ship, for a license exception covers it |
       | Germany   | 3D001 | software   | 3A001.c     | it may ship, for a license exception covers it |
       | Germany   | 3D001 | software   | 3A090.a     | it is held, for a licence is required          |
+      | Germany   | 3D001 | software   | 3B001.q     | it is held, for a licence is required          |
+      | Germany   | 3D002 | software   | 3B001.c.1.b | it is held, for a licence is required          |
+      | Germany   | 3D002 | software   | 3B001.a.1   | it may ship, for a license exception covers it |
+      | Germany   | 9D001 | software   | 9B001       | it is held, for a licence is required          |
+      | Germany   | 9D002 | software   | 9A001       | it is held, for a licence is required          |
+      | Germany   | 9D001 | software   | 9E003.c     | it is held, for a licence is required          |
+      | Germany   | 9D001 | software   | 9B003       | it may ship, for a license exception covers it |
+      | Singapore | 7E004.a.7 | technology | 7A008   | it may ship, for a license exception covers it |
+      | Germany   | 7E004.a.7 | technology | 7A008   | it may ship, for a license exception covers it |
+      | Germany   | 7E004.a.6 | technology | 7A008   | it is held, for a licence is required          |
 
   Scenario Outline: Regional stability counts, though it stands outside the Country Chart
     Given an export from the United States to <country> on 2026-03-02
@@ -87,3 +97,23 @@ Feature: Strategic trade authorization
       | country   | sta           |
       | Singapore | cannot be used |
       | Germany   | is used       |
+
+  @15-CFR-740.20(c)(2)
+  Scenario Outline: Telecommunications entries that are closed to A:6, and military end items closed to A:5
+    Given an export from the United States to <country> on 2026-03-02
+    And the purchaser and end user is "Kunde Nord" in <country>
+    And "Kunde Nord" is headquartered in <country>
+    And the item is a thing, classified <eccn>
+    And it is of US origin
+    And License Exception STA is claimed, all conditions met
+    When the shipment is checked
+    Then License Exception STA <sta>
+
+    Examples:
+      | country   | eccn    | sta            |
+      | Singapore | 5A001.h | cannot be used |
+      | Singapore | 5A001.b.5 | cannot be used |
+      | Singapore | 5A001.e | is used        |
+      | Germany   | 5A001.h | is used        |
+      | Germany   | 9A515.g | cannot be used |
+      | Germany   | 9D515.b | cannot be used |

@@ -255,3 +255,23 @@ Feature: License exceptions for what goes for a time, is repaired, or is carried
       | a reexport from Malaysia to China         | China    | 3B001.c.2   | 740.16(h) | true  | it is held, for a licence is required          |
       | a reexport from Malaysia to Iran          | Iran     | 3A001.a.7   | 740.16(h) | true  | it is held, for a licence is required          |
       | an export from the United States to Thailand | Thailand | 3A001.a.7 | 740.16(h) | true | it is held, for a licence is required          |
+
+  @15-CFR-740.9(a) @15-CFR-740.14(c)(3)
+  Scenario Outline: What somebody has bought is neither sent for a time nor baggage
+    Given an export from the United States to Vietnam on 2026-03-02
+    And the exporter is "<who>" in the United States
+    And the request also states /parties/0/natural_person as <person>
+    And the <roles> is "Kunde Nord" in Vietnam
+    And the item is a measuring set, classified 3A002.c
+    And it is of US origin
+    And the request also states /authorizations as [{"kind": "exception", "symbol": "<symbol>", "paragraph": "<paragraph>", "conditions_met": true}]
+    When the shipment is checked
+    Then <outcome>
+
+    Examples: With and without a purchaser
+      | who           | person | roles                  | symbol | paragraph    | outcome                                        |
+      | Example Tools | false  | end user               | TMP    | 740.9(a)(1)  | it may ship, for a license exception covers it |
+      | Example Tools | false  | purchaser and end user | TMP    | 740.9(a)(1)  | it is held, for a licence is required          |
+      | Example Tools | false  | purchaser and end user | TMP    | 740.9(a)(5)  | it is held, for a licence is required          |
+      | Jane Roe      | true   | end user               | BAG    | 740.14(b)    | it may ship, for a license exception covers it |
+      | Jane Roe      | true   | purchaser and end user | BAG    | 740.14(b)    | it is held, for a licence is required          |

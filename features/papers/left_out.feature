@@ -150,3 +150,31 @@ Feature: What a clerk leaves out, and what that changes
     When the shipment is checked
     Then the question is asked: "Who is the end user or ultimate consignee"
     And an advisory says "the answer speaks of the parties named only"
+
+  @15-CFR-744.6(b) @15-CFR-744.6(c)(2)
+  Scenario Outline: Neither where it leaves nor where the exporter is: whether a US person acts is asked where that alone may decide
+    Given an export from the United States to China on 2026-03-02
+    And the exporter is "Ridgeway Components" in the United States
+    And the purchaser and end user is "Qinglan Weather Analytics" in China
+    And "Qinglan Weather Analytics" is headquartered in China
+    And the item is a part, classified <eccn>
+    And it was made in Japan
+    And 0 % of its value is controlled US content
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    And it contains no IC from such a plant
+    And the request also states /items/0/us_origin_content as []
+    And the request also states /end_use as <use>
+    And the order leaves out /origin_country
+    And the order leaves out /activity
+    And the request says nothing of /parties/0/country, /parties/0/us_person
+    When the shipment is checked
+    Then <answer>
+    And "<person>" is <asked>
+    And "shipment.support_kind" is not asked for
+
+    Examples: What is not subject to the EAR may yet be forbidden to a US person: a tool, a weapon; nothing else
+      | eccn        | use               | answer                                  | person           | asked         |
+      | EAR99       | {}                | it may ship, for no licence is required | party.us_person  | not asked for |
+      | 3B001.c.1.a | {}                | it is held, for facts are missing       | party.us_person  | asked for     |
+      | EAR99       | {"nuclear": true} | it is held, for facts are missing       | party.us_person  | asked for     |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -106,19 +106,26 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             exact = False
             if type_ is not None and type_.ask is not None:
                 found.append(Unknown(key, ()))
-    for key in answerable:
-        waits = _fact(entities, key).waits
-        if waits and all(other in answerable for other in waits):
-            continue
+    varied = [
+        key
+        for key in answerable
+        if not _fact(entities, key).waits or _stands_alone(key, entities, answerable)
+    ]
+    for key in varied:
         stated = _fact(entities, key).value
         if isinstance(stated, str):
             found.append(Unknown(key, cells.below(key[1], stated), stated, tuple(behind.get(key, ()))))
             continue
-        followers = [other for other in seen if key in _fact(entities, other).waits]
+        followers = [other for other in seen if key in _fact(entities, other).waits and other not in varied]
         values, whole = _values(key, followers, entities, cells)
         found.append(Unknown(key, values, behind=tuple(behind.get(key, ()))))
         exact = exact and whole
     return tuple(found), exact
+
+
+def _stands_alone(key: Key, entities: dict[str, Entity], answerable: Container[Key]) -> bool:
+    """Whether a fact waits for one that is not asked, and so does not follow from what is."""
+    return not all(other in answerable for other in _fact(entities, key).waits)
 
 
 def _is_answered(type_: FactType, fact: Fact) -> bool:
@@ -139,13 +146,16 @@ def _values(
     type_ = vocabulary.facts[key[1]]
     if type_.type.name in NAMED and (following := _following(key, entities)):
         return cells.every(key[1], following), True
+    if type_.type.of is not None and type_.type.of.name == "eccn" and followers:
+        return cells.lists(key[1], _compared(key, entities)), True
     extra: list[Fraction] = []
     # Not all where the answer is another from which the fact follows, nor where what is stated is but too coarse.
     derived = type_.derived is not None and type_.source is None
     whole = not derived and entities[key[0]].fact(type_.name).value is None
     for other in followers:
         follower = vocabulary.facts.get(other[1])
-        if type_.type.name in {"bool", "enum"} or follower is None:
+        # What is one of a few things is decided at a limit, or at zero, and these are cells already.
+        if follower is None or {type_.type.name, follower.type.name} & {"bool", "enum"}:
             continue
         divisor = entities[key[0]].fact(follower.ratio[1]).value if follower.ratio else None
         limits = cells.limits(other[1])
@@ -155,6 +165,19 @@ def _values(
             whole = False
     values = cells.of(key[1], extra)
     return values, whole and bool(values)
+
+
+def _compared(key: Key, entities: dict[str, Entity]) -> tuple[tuple[str, ...], ...]:
+    """The lists of names with which what waits for a list of names would compare it."""
+    return tuple(
+        dict.fromkeys(
+            names
+            for entity in entities.values()
+            for fact in entity.facts.values()
+            if key in fact.waits
+            for names in fact.compared
+        )
+    )
 
 
 def _following(key: Key, entities: dict[str, Entity]) -> list[str]:

@@ -88,6 +88,17 @@ class Cells:
                 return tuple(dict.fromkeys((other, *named)))
         return ()
 
+    def lists(self, path: str, compared: Iterable[tuple[str, ...]]) -> tuple[Value, ...]:
+        """Lists of one ECCN that comparisons in rules and lists of names tell apart, and the empty one.
+
+        compared: lists of names, of which a derivation asks whether some or all members lie in them.
+        """
+        compared = tuple(compared)
+        limits = tuple(limit for limit in self.limits(path) or () if isinstance(limit, str))
+        named = tuple(dict.fromkeys((OTHER, *limits, *chain(*compared))))
+        scopes = (*compared, *((limit,) for limit in limits))
+        return ((), *((str(one),) for one in _apart(Type("eccn"), named, (), scopes)))
+
     def below(self, path: str, stated: str) -> tuple[Value, ...]:
         """The paragraphs of a stated ECCN that a rule or a row of a table tells apart.
 

@@ -22,6 +22,7 @@ class Fact:
     basis: what it rests on: names of facts, a catalogue key, a list entry.
     waits: the unknown facts, by entity and path, that were looked at to work it out: where it is not known, those
         from which it would follow.
+    compared: lists of names with which it would be compared, of a list of names that it waits for.
     tried: of a fact worked out while values are tried in place of unknown facts, those on which it rests.
     """
 
@@ -29,6 +30,7 @@ class Fact:
     source: str
     basis: tuple[str, ...] = ()
     waits: tuple[Key, ...] = ()
+    compared: tuple[tuple[str, ...], ...] = ()
     tried: tuple[Key, ...] = ()
 
 

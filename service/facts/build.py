@@ -166,15 +166,17 @@ def _listing(case: Case, id_: str, listing: Listing) -> Entity:
     basis = tuple(part for part in (listing.basis, listing.entry) if part)
 
     def known(value: Any) -> Fact:
-        return Fact(value, source, basis)
+        # What an entry does not say nobody is asked.
+        return Fact(value, source if value is not None else "none", basis)
 
     facts = {
         "list": known(listing.list),
-        "applies": replace(known(applies), tried=tuple(tried)),
+        "applies": Fact(applies, source, basis, tried=tuple(tried)),
         "footnotes": known(listing.footnotes),
         "license_requirement": known(listing.license_requirement),
         "review_policy": known(listing.review_policy),
         "programs": known(listing.programs),
+        "name": known(listing.name),
         "citation": known(listing.citation),
         "listed_from": known(listing.listed_from),
         "amended_later": known(listing.changed_in is not None and listing.changed_in > case.as_of.year),

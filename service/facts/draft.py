@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -17,6 +17,8 @@ from service.values.numbers import exact
 ABSENT: Final = object()
 
 Derivation = Callable[["Draft"], Fact | None]
+Waits = dict[tuple[str, str], dict[tuple[str, ...], None]]
+"""Facts that are not known, by entity id and path, and the lists of names that each would be compared with."""
 
 
 class Draft:
@@ -49,7 +51,7 @@ class Draft:
         self._facts: dict[str, Fact] = dict(given or {})
         self._working: set[str] = set()
         # One stack for the whole case: a derivation may look into other entities, and waits for what it finds there.
-        self.under_way: list[dict[tuple[str, str], None]] = parent.under_way if parent is not None else []
+        self.under_way: list[Waits] = parent.under_way if parent is not None else []
 
     @property
     def root(self) -> Draft:
@@ -65,7 +67,7 @@ class Draft:
         found = self._facts[name]
         if found.value is None:
             for waits in self.under_way:
-                waits.setdefault((self.id, path))
+                waits.setdefault((self.id, path), {})
         if found.tried:
             self.case.given.note(found.tried)
         return found
@@ -73,7 +75,15 @@ class Draft:
     def lacks(self, name: str) -> None:
         """Note that what is being worked out waits for the fact `name`, which is known but not closely enough."""
         for waits in self.under_way:
-            waits.setdefault((self.id, f"{self.kind}.{name}"))
+            waits.setdefault((self.id, f"{self.kind}.{name}"), {})
+
+    def compared(self, name: str, names: Iterable[str]) -> tuple[str, ...] | None:
+        """A list fact that is compared with names; where it is not known, these are noted for what waits for it."""
+        found = self.texts(name)
+        if found is None:
+            for waits in self.under_way:
+                waits.setdefault((self.id, f"{self.kind}.{name}"), {}).setdefault(tuple(names))
+        return found
 
     def value(self, name: str) -> Value | None:
         """The value of the fact `name`, None where it is not known."""
@@ -120,14 +130,17 @@ class Draft:
             known = _follow(self.looked_up, type_.source)
             if known is not ABSENT and known is not None:
                 return Fact(convert(known, type_.type), "catalogue", (str(self.object.get("model", "")),))
-        waits: dict[tuple[str, str], None] = {}
+        waits: Waits = {}
         self.under_way.append(waits)
         with self.case.given.noting() as tried:
             derived = self._derive(type_)
         self.under_way.pop()
         if derived is None:
             derived = Fact(None, "null") if stated is None else silence(type_)
-        return replace(derived, waits=tuple(waits), tried=tuple(tried)) if waits or tried else derived
+        if not waits and not tried:
+            return derived
+        compared = tuple(dict.fromkeys(names for lists in waits.values() for names in lists))
+        return replace(derived, waits=tuple(waits), compared=compared, tried=tuple(tried))
 
     def _read(self, type_: FactType, stated: Fact) -> Fact:
         """What is stated, or what it is read as by the fact's table, such as a territory as its country."""

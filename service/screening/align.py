@@ -27,8 +27,11 @@ def _alike(word: str, other: str, person: bool, abjad: bool) -> float:
     value = unvowelled(word, other) if abjad else _like(word, other)
     if value >= LEAST_LIKENESS:
         return value
-    if person and (len(word) == 1 or len(other) == 1) and word[0] == other[0]:
-        return INITIAL_LIKENESS
+    if person and (len(word) == 1 or len(other) == 1):
+        letter, name = (word, other) if len(word) == 1 else (other, word)
+        # `E.` is Evgeny and Yevgeny: Cyrillic letters that begin with a glide are written with and without it.
+        if name[0] == letter or (name[0] == "y" and name[1:2] == letter):
+            return INITIAL_LIKENESS
     return 0.0
 
 

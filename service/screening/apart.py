@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from service.screening.align import Pairing
 from service.screening.spelling import PINYIN_SLIP, syllables
 from service.screening.text import COMMON_WORD, PLACE, RARE, Form, classify
@@ -13,9 +15,9 @@ from service.screening.words import EMPTY, USUAL
 
 SHORT_BRAND: Final = 6
 NOT_WELL: Final = 0.7
-SHIP_NOT_WELL: Final = 0.8
-"""Two words that tell parties apart, of which one is less alike than this, are no match to act on. A ship is called by
-ordinary words, so nothing like a transliteration makes two of hers one: `Maria Garcia`, `MARIA GRACE`."""
+"""Two words that tell parties apart, of which one is less alike than this, are no match to act on."""
+
+_SLIPS: Final = 2
 
 WELL: Final = 0.75
 """How alike a brand with one letter more or less must be to count where it stands alone."""
@@ -57,7 +59,29 @@ def short_brand_unlike(form: Form, told: Sequence[Pairing]) -> bool:
     return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
 
 
-def not_well(form: Form, told: Sequence[Pairing], ship: bool) -> bool:
+def another_word(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> bool:
+    """Whether a short word stands alone and has another letter in one place than the listed one: `Micron`, `Mikron`."""
+    if len(form.significant) != 1 or len(told) != 1:
+        return False
+    i, m, j, n, value = told[0]
+    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
+    return value < MISREAD and len(asked) == len(listed) <= SHORT_BRAND and sorted(asked) != sorted(listed)
+
+
+def another_ship(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> bool:
+    """Whether one of two words is alike in sound alone: `Maria Garcia`, `MARIA GRACE`.
+
+    For ships, which are called by ordinary words and not by transliterations.
+    """
+    return len(told) <= 2 and any(
+        value < 1.0
+        and OSA.distance("".join(form.words[i : i + m]), "".join(words[j : j + n]), score_cutoff=_SLIPS)
+        > _SLIPS
+        for i, m, j, n, value in told
+    )
+
+
+def not_well(form: Form, told: Sequence[Pairing]) -> bool:
     """Whether at most two words tell the names apart and one is hardly the same, or one short word is another."""
     if (
         len(told) == 1
@@ -65,8 +89,7 @@ def not_well(form: Form, told: Sequence[Pairing], ship: bool) -> bool:
         and len("".join(form.words[told[0][0] :][: told[0][1]])) <= SHORT_BRAND
     ):
         return True
-    least = SHIP_NOT_WELL if ship else NOT_WELL
-    return 0 < len(told) <= 2 and any(value < least for *_, value in told)
+    return 0 < len(told) <= 2 and any(value < NOT_WELL for *_, value in told)
 
 
 def usual_word_elsewhere(

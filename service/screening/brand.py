@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.screening.han_words import USUAL
-from service.screening.spelling import is_pinyin
+from service.screening.spelling import is_pinyin, syllables
 from service.screening.text import COMMON_WORD, DIGITS, PLACE, RARE, Form, classify
 from service.screening.weights import TELLING
 from service.screening.words import EMPTY
@@ -48,6 +48,11 @@ class _Side:
     trades_same: bool
     numbers_left: bool
     known: int
+
+
+def is_house(words: Sequence[str], of_listed: Sequence[float]) -> bool:
+    """Whether a listed name is one word of pinyin, so long that one house alone has it, and all of it agrees."""
+    return len(words) == 1 and of_listed[0] == 1.0 and syllables(words[0]) > _HOUSE
 
 
 def _characters(word: str) -> int:

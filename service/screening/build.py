@@ -10,6 +10,7 @@ from typing import Final
 from service.screening import address, storage
 from service.screening.abjad import listed_key
 from service.screening.acronym import said_with_place
+from service.screening.han import has_han, house_in_pinyin
 from service.screening.index import TYPE_CODES, Index, identifier
 from service.screening.score import ALIAS, ASIDE, COMPOSED, HAN, PERSON
 from service.screening.spelling import keys
@@ -146,6 +147,15 @@ class _Builder:
         return {**s, **self._addresses.sections()}
 
 
+def _composed(party: ListedParty, main: Form | None) -> Iterator[str]:
+    """Names that the entry does not have as such, but all parts of which it gives."""
+    yield from said_with_place((*party.names, *party.aliases), main)
+    for native in party.native_names:
+        house = house_in_pinyin(native) if has_han(native) else None
+        if house is not None:
+            yield house
+
+
 def _keys(word: str) -> set[str]:
     found = keys(word)
     unvowelled = listed_key(word)
@@ -181,7 +191,7 @@ def _names(party: ListedParty) -> Iterator[tuple[str, Form, int]]:
             flags = (ALIAS if at >= equal else 0) | (ASIDE if aside else 0) | (PERSON if person else 0)
             yield name, form, flags if form.words[0].isascii() else flags | HAN
     if not person:
-        for said in said_with_place((*party.names, *party.aliases), whole):
+        for said in _composed(party, whole):
             for form in analyse(said):
                 if form.significant not in seen:
                     seen.add(form.significant)

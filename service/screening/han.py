@@ -38,6 +38,7 @@ _FORMS: Final = (
     "(香港) (中国) (集团)"
 ).split()
 
+_HOUSE: Final = 3
 _LONGEST: Final = max(map(len, MEANINGS))
 _SHORT: Final = re.compile(rf"({'|'.join(ABBREVIATIONS)})(?!技)")
 _INSTITUTE: Final = re.compile(r"(?<!研究)(?<!事务)(?<!交易)所(?=$|[^\w])")
@@ -149,6 +150,14 @@ def segment(text: str) -> list[tuple[str, str | None]]:
     if run:
         parts.append((run, None))
     return parts
+
+
+def house_in_pinyin(name: str) -> str | None:
+    """The pinyin of a name's brand, run together, where the brand is of so many characters that one house has it."""
+    brands = [word for word, meaning in segment(name) if meaning is None and has_han(word)]
+    if len(brands) != 1 or len(brands[0]) < _HOUSE:
+        return None
+    return "".join(map(_reading, brands[0]))
 
 
 def known(word: str) -> str | None:

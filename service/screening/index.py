@@ -12,7 +12,7 @@ from rapidfuzz.fuzz import ratio
 from service.screening import storage
 from service.screening.address import Addresses, Hit
 from service.screening.explain import explain
-from service.screening.repair import common_where_listed
+from service.screening.repair import common_where_listed, syllables_together
 from service.screening.score import PERSON, Evidence, Listed, compare
 from service.screening.search import Search, Table
 from service.screening.storage import digest
@@ -134,10 +134,12 @@ class Index:
         """The ways to read a name, and whether as a person's: so too where nothing but its initials says it is one."""
         person = kind == "person"
         legal = False
-        for form in analyse(name, person):
+        for form in analyse(name, person, asked=True):
             legal = legal or bool(form.legal)
             yield form, person
             if not person and (other := common_where_listed(form, self._search.knows)) is not None:
+                yield other, False
+            if not person and (other := syllables_together(form)) is not None:
                 yield other, False
         if kind is None and not legal and has_initials(name):
             for form in analyse(name, True):

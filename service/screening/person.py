@@ -17,11 +17,16 @@ from service.screening.spelling import syllables
 MANY: Final = math.log(1_000_000)
 """A name less rare than one in a million people is borne by many: alone it never says who is meant."""
 
-FEW: Final = math.log(100_000)
-"""A name rarer than that, every word of which is the listed person's, is worth a look though the entry has more."""
+FEW: Final = math.log(250_000)
+FEW_WHOLE: Final = math.log(100_000)
+"""A name rarer than that, every word of which is the listed person's, is worth a look though the entry has more; the
+second where the entry has no more, as where initials stand for all its other names."""
 
 LEAST_OF_NAME: Final = 0.76
 """How alike each of a person's two names must be for a match: `Petrov` is not `Vetrov`, and `S.` may be anyone."""
+
+LIKELY: Final = 0.84
+"""How alike the names must be where the entry has more of them than are given."""
 
 _SYLLABLE: Final = math.log(400)
 """What a Chinese name of one syllable tells at most: there are some 400 of them, and many characters to each."""
@@ -62,8 +67,9 @@ def unlike(pairings: Sequence[Pairing], abjad: bool) -> bool:
 
 
 def doubtful(pairings: Sequence[Pairing]) -> bool:
-    """Whether two names are all that agrees of a person, and one of them not well."""
-    return len(pairings) <= 2 and any(value < LEAST_OF_NAME for *_, value in pairings)
+    """Whether of a person less than two names agree well: the others do not, or are initials."""
+    well = sum(value >= LEAST_OF_NAME for *_, value in pairings)
+    return well < 2 and well < len(pairings)
 
 
 def all_said_agrees(of_query: Sequence[float], pairings: Sequence[Pairing]) -> bool:
@@ -71,6 +77,6 @@ def all_said_agrees(of_query: Sequence[float], pairings: Sequence[Pairing]) -> b
     return (
         len(pairings) > 1
         and all(of_query)
-        and all(value >= LEAST_OF_NAME or value == INITIAL_LIKENESS for *_, value in pairings)
-        and any(value >= LEAST_OF_NAME for *_, value in pairings)
+        and all(value >= LIKELY or value == INITIAL_LIKENESS for *_, value in pairings)
+        and any(value >= LIKELY for *_, value in pairings)
     )

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from service.screening.spelling import likeness, misread
+from service.screening.spelling import likeness, misread, syllables
 from service.screening.text import DIGITS, LEGAL_FORM, RARE, Form, assemble, classify
 from service.screening.words import BRANCH, CANONICAL, COMMON, LEGAL, PLACES
 
 _SHORTEST: Final = 5
 _LONG: Final = 8
+_SYLLABLES_OF_A_NAME: Final = 3
 _KNOWN: Final = frozenset(
     word for word in LEGAL | COMMON | PLACES | BRANCH | CANONICAL.keys() if word.isascii()
 )
@@ -108,6 +109,27 @@ def common_where_listed(form: Form, listed: Callable[[str], bool]) -> Form | Non
             if meant is not None:
                 words[i], classes[i] = meant, classify(CANONICAL.get(meant, meant))
     return None if words == list(form.words) else _again(form, words, classes)
+
+
+def syllables_together(form: Form) -> Form | None:
+    """The form once more, with three or more Chinese syllables in a row as one word; None where there are none."""
+    if form.romanised or sum(map(_is_syllable, form.words)) < _SYLLABLES_OF_A_NAME:
+        return None
+    words: list[str] = []
+    run: list[str] = []
+    for word in (*form.words, ""):
+        if _is_syllable(word):
+            run.append(word)
+            continue
+        words += ["".join(run)] if len(run) >= _SYLLABLES_OF_A_NAME else run
+        run = []
+        if word:
+            words.append(word)
+    return None if words == list(form.words) else _again(form, words, [classify(word) for word in words])
+
+
+def _is_syllable(word: str) -> bool:
+    return syllables(word) == 1 and classify(word) == RARE
 
 
 def _again(form: Form, words: list[str], classes: list[int]) -> Form:

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from service.screening import apart, brand, person
 from service.screening.align import Pairing, align
 from service.screening.model import START, WEIGHTS, score
-from service.screening.text import COMMON_WORD, LEGAL_FORM, PLACE, Form, classify
+from service.screening.text import COMMON_WORD, DIGITS, LEGAL_FORM, PLACE, Form, classify
 from service.screening.types import PartyType, Query
 from service.screening.weights import TELLING
 
@@ -37,6 +37,7 @@ that many people have, or where the words that tell are hardly the same."""
 DOUBTFUL: Final = 0.58
 """The most of what is another party in spite of all that agrees."""
 
+_NONE: Final[frozenset[str]] = frozenset()
 _WEIGHTS: Final = tuple(WEIGHTS.values())
 
 
@@ -139,6 +140,7 @@ def _of_person(
     value: float,
     listed: Listed,
     of_query: Sequence[float],
+    of_listed: Sequence[float],
     pairings: Sequence[Pairing],
     no_person: bool,
     abjad: bool,
@@ -146,9 +148,10 @@ def _of_person(
     """The score of a person's name were it nobody else's. no_person: the query is said to be another kind of party."""
     if no_person or person.unlike(pairings, abjad):
         return min(value, DOUBTFUL)
-    rare = person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= person.FEW
-    if rare and person.all_said_agrees(of_query, pairings):
-        value = max(value, brand.LEAST)
+    if value < brand.LEAST and person.all_said_agrees(of_query, pairings):
+        few = person.FEW_WHOLE if all(of_listed) else person.FEW
+        if person.rarity(listed.words, listed.weights, pairings, abjad=abjad) >= few:
+            value = brand.LEAST
     return min(value, WEAK) if person.doubtful(pairings) else value
 
 
@@ -157,18 +160,25 @@ def _apart(
     listed: Listed,
     of_query: Sequence[float],
     of_listed: Sequence[float],
-    pairings: Sequence[Pairing],
+    told: Sequence[Pairing],
 ) -> float:
-    """The most that two names of companies can score, by what sets them apart."""
-    told = apart.telling(listed.weights, pairings)
+    """The most that two names of companies can score, by what sets them apart. told: pairings of telling words."""
     unlike = apart.short_brand_unlike(form, told)
-    if apart.trades_apart(form, of_query, listed.words, of_listed, told):
+    if apart.another_word(form, listed.words, told) or apart.trades_apart(
+        form, of_query, listed.words, of_listed, told
+    ):
         return DOUBTFUL
     if apart.place_left(form.words, of_query) or apart.place_left(listed.words, of_listed):
         trade_agrees = any(of_query[i] and kind == COMMON_WORD for i, kind in enumerate(form.classes))
         if unlike or apart.usual_word_elsewhere(form, listed.words, of_listed, told, trade_agrees):
             return DOUBTFUL
-    return WEAK if apart.not_well(form, told, listed.type in ("vessel", "aircraft")) else 1.0
+    if listed.type in ("vessel", "aircraft") and apart.another_ship(form, listed.words, told):
+        return DOUBTFUL
+    return WEAK if apart.not_well(form, told) else 1.0
+
+
+def _numbers(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isdigit())
 
 
 def _written(form: Form, of_query: Sequence[float]) -> str:
@@ -202,8 +212,8 @@ def compare(
     ours = _sum(form.words, of_query, query_weights)
     joined = "".join(listed.words)
     whole = fuzz.ratio(_written(form, of_query), joined) / 100
-    numbers = {word for word in form.words if word.isdigit()}
-    listed_numbers = {word for word in listed.words if word.isdigit()}
+    numbers = _numbers(form.words) if DIGITS in form.classes else _NONE
+    listed_numbers = _NONE if joined.isalpha() else _numbers(listed.words)
     known = bool(query.country and listed.countries)
     kind = _kind_differs(query.type, form.legal, listed.type)
     legal_differs = _legal_differs(form.legal, listed.legal)
@@ -265,13 +275,19 @@ def compare(
     backed = 0.0
     if of_person:
         agrees = known and query.country in listed.countries
-        backed = _of_person(value, listed, of_query, pairings, kind > 0 and not same_words, form.abjad)
-        shared = person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY
-        value = min(backed, WEAK) if shared else backed
-    elif not same_words:
-        value = min(value, _apart(form, listed, of_query, of_listed, pairings))
-        if apart.bare_brand(form, listed.words, of_listed, apart.telling(listed.weights, pairings)):
-            value = max(value, brand.LEAST)
+        no_person = kind > 0 and not same_words
+        backed = _of_person(value, listed, of_query, of_listed, pairings, no_person, form.abjad)
+        value = backed
+        if value > WEAK and person.rarity(listed.words, listed.weights, pairings, agrees) < person.MANY:
+            value = WEAK
+    elif not same_words and (value > DOUBTFUL or one_asked or listed.flags & COMPOSED):
+        told = apart.telling(listed.weights, pairings)
+        value = min(value, _apart(form, listed, of_query, of_listed, told))
+        if value < brand.LEAST and (
+            apart.bare_brand(form, listed.words, of_listed, told)
+            or (listed.flags & COMPOSED and not ours.rare_left and brand.is_house(listed.words, of_listed))
+        ):
+            value = brand.LEAST
     if not of_person and (form.romanised or listed.flags & HAN):
         shares = query_share, listed_share
         value = max(value, brand.least(form, of_query, listed.words, of_listed, listed.weights, shares))

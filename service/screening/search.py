@@ -35,7 +35,7 @@ _PAIR_FOUND: Final = 4.0
 _CHARACTERS_FOUND: Final = 3.0
 _PROMISING: Final = 0.4
 _LEAST_GRADE: Final = 0.8
-_NEAR_BEST: Final = 0.65
+_NEAR_BEST: Final = 0.72
 _EXACT_GRADE: Final = 3.0
 
 

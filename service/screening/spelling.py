@@ -34,6 +34,8 @@ _MISREAD: Final = str.maketrans(
         "9": "g",
     }
 )
+_SPLIT_LETTERS: Final = re.compile("rn|vv|cl")
+_WHOLE: Final = {"rn": "m", "vv": "w", "cl": "d"}
 _LETTERS: Final = str.maketrans("015862", "olsbbz")
 _SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
@@ -53,10 +55,14 @@ _HEADS: Final = tuple(re.compile(f"({_ONE_SYLLABLE})" * count) for count in (2, 
 _SYLLABLE: Final = re.compile(_ONE_SYLLABLE + "+")
 
 
+def _whole_letter(found: re.Match[str]) -> str:
+    return _WHOLE[found[0]]
+
+
 @lru_cache(maxsize=65536)
 def misread(word: str) -> str:
     """The word with letters that scanners confuse made equal."""
-    return word.replace("rn", "m").replace("vv", "w").replace("cl", "d").translate(_MISREAD)
+    return _SPLIT_LETTERS.sub(_whole_letter, word).translate(_MISREAD)
 
 
 @lru_cache(maxsize=16384)
@@ -174,6 +180,8 @@ def likeness(one: str, other: str) -> float:
         return _with_digits(one, other)
     if _with_article(short, long):
         return 0.92
+    if shorter < longer and _SPLIT_LETTERS.sub(_whole_letter, long) == short:
+        return 0.93
     if longer - shorter == 1 and shorter >= SHORTEST_FUZZY and undoubled(one) == undoubled(other):
         return DOUBLED
     if is_pinyin(one) and is_pinyin(other):

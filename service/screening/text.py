@@ -45,7 +45,8 @@ _APOSTROPHES: Final = str.maketrans(
     | dict.fromkeys("«»“”„《》〈〉「」『』【】〔〕", '"')
 )
 _INITIALS: Final = re.compile(r"\b(\w)[./](?=\w\b)")
-_PHRASE_HEADS: Final = frozenset(first for first, _ in PHRASES) | {
+_NUMBERED: Final = frozenset({"no", "number"})
+_PHRASE_HEADS: Final = _NUMBERED.union(first for first, _ in PHRASES) | {
     word for word, plain in CANONICAL.items() if any(plain == first for first, _ in PHRASES)
 }
 _SINGLE: Final = re.compile(r"(?<![\w.&])\w(?:\.\s?\w)?(?:\.|(?=\s|$))(?!\s*&)")
@@ -58,8 +59,13 @@ _ROLES: Final = re.compile(
     r"[\s,;(\[]*(?<!\w)(?:c/o|c\.o\.|care of|in care of|attn\.?:?|attention:?"
     r"|f\.?/?k\.?/?a\.?|formerly known as|formerly|previously known as|previously|now known as"
     r"|a\.?/?k\.?/?a\.?:?|also known as|d\.?/?b\.?/?a\.?|doing business as|trading as|t/a|on behalf of|o/b/o"
-    r"|for the account of|a/c|successor to|operating as)(?!\w)[\s,:;]*"
+    r"|for (?:the )?account of|on account of|a/c|to the order of|deliver to|ship to|consigned to|notify party"
+    r"|successor to|operating as)(?!\w)[\s,:;]*"
 )
+
+
+_PARTS: Final = re.compile(r",(?!\s*(?:co|ltd|inc|llc|limited|corp|plc|gmbh|s\.?a|s\.?r\.?l|l\.?l\.?c)\b)")
+"""Commas that set parties or places apart, and not a legal form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +177,9 @@ def _phrases(raw: list[str]) -> list[str]:
     for word in raw:
         if words:
             pair = CANONICAL.get(words[-1], words[-1]), CANONICAL.get(word, word)
+            if pair[0] in _NUMBERED and word.isdigit():
+                words[-1] = word
+                continue
             said = PHRASES.get(pair)
             if said is not None:
                 words[-1:] = said
@@ -179,17 +188,25 @@ def _phrases(raw: list[str]) -> list[str]:
     return words
 
 
+def _initial(raw: list[str], at: int) -> bool:
+    """Whether a letter stands for a name, at an end or beside another, and joins no two as in `Garcia y Lopez`."""
+    return len(raw[at]) == 1 and any(
+        not other or len(other) == 1
+        for other in (raw[at - 1] if at else "", raw[at + 1] if at + 1 < len(raw) else "")
+    )
+
+
 def assemble(raw: list[str], legal: set[str], person: bool, aside: bool, romanised: bool) -> Form | None:
     """A form from folded words; None where there are none. legal: words known to belong to a legal form."""
     words: list[str] = []
     classes: list[int] = []
     plain: list[str] = []
     spelt: list[str] = []
-    for word, kind in zip(raw, _kinds(raw, legal, person), strict=True):
+    for at, (word, kind) in enumerate(zip(raw, _kinds(raw, legal, person), strict=True)):
         if kind != LEGAL_FORM:
             plain.append(word if person else CANONICAL.get(word, word))
         word = GIVEN.get(word, word)
-        if word in STOP and len(raw) > 1:
+        if word in STOP and len(raw) > 1 and not (person and _initial(raw, at)):
             continue
         if kind != LEGAL_FORM:
             spelt.append(word)
@@ -268,14 +285,21 @@ def _read(text: str, person: bool, aside: bool) -> list[Form]:
     return [form] if whole is None else [form, whole]
 
 
-def analyse(name: str, person: bool = False) -> tuple[Form, ...]:
-    """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`."""
+def analyse(name: str, person: bool = False, asked: bool = False) -> tuple[Form, ...]:
+    """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`.
+
+    asked: the name is one that is asked for; such a word in it may have several parties behind it, set apart by commas.
+    """
     text = name[:LONGEST_NAME]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     text = text.lower().replace("*", " ")
     forms: list[Form] = []
-    for piece in _ROLES.split(text):
+    pieces = _ROLES.split(text)
+    if asked and not person and len(pieces) > 1:
+        for part in (part for piece in pieces if "," in piece for part in _PARTS.split(piece)):
+            forms += (replace(form, aside=True) for form in _read(part, False, True) if RARE in form.classes)
+    for piece in pieces:
         bracketed: list[str] = []
         if "(" in piece or "[" in piece:
             piece, bracketed = _brackets(piece)

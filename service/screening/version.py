@@ -10,7 +10,7 @@ import icu  # type: ignore[import-untyped]
 
 from service.screening import arabic, han, han_words, words
 
-READING: Final = 5
+READING: Final = 6
 """Raised whenever the same name would be analysed, keyed or laid out otherwise."""
 
 

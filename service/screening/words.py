@@ -255,6 +255,7 @@ CANONICAL: Final[dict[str, str]] = {
         "shipping": "shpg shipg",
         "corporation": "korporatsiya",
         "company": "kompaniya",
+        "concern": "kontsern konzern",
         "pharmaceutical": "pharmaceuticals pharm pharma",
         "resource": "resources",
         "national": "natl",
@@ -301,6 +302,14 @@ PHRASES: Final[dict[tuple[str, str], tuple[str, ...]]] = {
         "biotechnology": "bio technology",
         "petrochemical": "petro chemical",
         "research development": "r d",
+        "youxian": "you xian",
+        "gongsi": "gong si",
+        "gufen": "gu fen",
+        "technology": "ke ji, ji shu",
+        "electronic": "dian zi",
+        "group": "ji tuan",
+        "trading": "mao yi",
+        "international": "guo ji",
     }.items()
     for pair in pairs.split(", ")
 }

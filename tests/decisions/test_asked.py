@@ -93,7 +93,10 @@ def test_a_paragraph_settles_it_either_way(paragraph: str, verdict: str) -> None
 
 
 def test_of_technology_for_some_items_what_it_is_for_is_asked() -> None:
-    assert list(asked(decided("DE", {"eccn": "3E001", "kind": "technology"}))) == ["item.for_eccns"]
+    decision = decided("DE", {"eccn": "3E001", "kind": "technology"})
+    assert list(asked(decision)) == ["item.for_eccns"]
+    assert decision.missing.exact
+    assert decided("DE", {"eccn": "3E001", "kind": "technology", "for_eccns": []}).verdict == "allow"
 
 
 def test_of_a_release_the_citizenship_is_asked_and_not_where_it_goes() -> None:

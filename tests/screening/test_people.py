@@ -22,6 +22,7 @@ PEOPLE = build(
             countries=("RU",),
             type="person",
         ),
+        ListedParty("glide", "SDN", ("ZARUBOV, Yevgeniy Stefanovich",), type="person"),
         ListedParty("pinyin", "SDN", ("QIU, Fen",), countries=("CN",), type="person"),
         ListedParty("longer", "SDN", ("XUE, Fenglan",), type="person"),
         ListedParty(
@@ -77,6 +78,13 @@ def test_initials_and_a_shorter_name_are_found_where_no_kind_is_said(name: str) 
     assert (found.entry_id, found.decision) == ("rare", "possible")
 
 
+@pytest.mark.parametrize("name", ["E.S. Zarubov", "Zarubov Y.S.", "Е.С. Зарубов"])
+def test_initials_that_join_names_elsewhere_are_initials(name: str) -> None:
+    found = first(name)
+    assert found
+    assert (found.entry_id, found.decision) == ("glide", "possible")
+
+
 @pytest.mark.parametrize("name", ["B.K. Vorontsevich", "A.P. Karimov"])
 def test_other_initials_are_another_person(name: str) -> None:
     found = first(name)
@@ -89,5 +97,8 @@ def test_a_company_is_no_person_of_a_name_like_it() -> None:
 
 
 def test_a_person_is_no_ship_that_sounds_alike() -> None:
-    found = first("Teresa Garcio")
-    assert not found or found.decision != "match", found
+    found = first("Teresa Garecio")
+    assert not found or found.decision == "no_match", found
+    slip = first("Teresa Grikko")
+    assert slip
+    assert slip.decision != "no_match"

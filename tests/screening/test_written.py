@@ -22,6 +22,8 @@ LISTED = build(
         ListedParty("n38", "EL", ("CETC 938",), native_names=("中国电子科技集团公司第九百三十八研究所",)),
         ListedParty("n39", "EL", ("CETC 939",), native_names=("中国电子科技集团公司第九百三十九研究所",)),
         ListedParty("s7", "EL", ("CSSC 979",), native_names=("中国船舶集团有限公司第九七九研究所",)),
+        ListedParty("split", "EL", ("Taolin Technology Co., Ltd.",)),
+        ListedParty("house", "EL", ("Pelviron Systems",), native_names=("北京琼碧瑞泽科技有限公司",)),
         ListedParty("kd", "EL", ("UEST",), native_names=("电子科技大学",)),
         ListedParty("gd", "EL", ("Trevik",), native_names=("长春特维克光电科技有限公司",)),
     ]
@@ -51,6 +53,8 @@ def first(index: Index, name: str) -> tuple[str, str]:
         ("中船重工九七九所", "s7"),
         ("长春特维克光电子科技有限公司", "gd"),
         ("电子科大", "kd"),
+        ("CETC No. 938", "n38"),
+        ("Tao Lin Ji Shu You Xian Gong Si", "split"),
     ],
 )
 def test_the_same_name_matches(name: str, entry: str) -> None:
@@ -64,6 +68,9 @@ def test_the_same_name_matches(name: str, entry: str) -> None:
         ("Gremol", "one"),
         ("Kahuaa", "pinyin"),
         ("NWMC Wuxi", "wx"),
+        ("Qiongbi Ruize", "house"),
+        ("Qiong Bi Rui Ze", "house"),
+        ("Beijing Qiong Bi Rui Ze Technology", "house"),
         ("NWMC Shenzhen", "sz"),
         ("HUWP Harbin", "uni"),
     ],
@@ -79,6 +86,8 @@ def test_short_forms_are_for_a_person_to_look_at(name: str, entry: str) -> None:
         "Gremtol",
         "Kahuo",
         "NWMC Tianjin",
+        "Qiong Bi Rui Lan",
+        "Qiong Bi Technology",
         "NWMC-SX",
         "中电科940所",
         "航天科工八院",

@@ -58,7 +58,10 @@ def in_the_paragraph_controlled(item: Draft) -> None:
         return
     for control in _controls(item, eccn):
         if _applies(item, eccn, control) is None:
-            item.lacks("for_eccns" if "for_items" in control else "eccn")
+            if "for_items" in control:
+                item.compared("for_eccns", control["for_items"])
+            else:
+                item.lacks("eccn")
 
 
 def _controls(item: Draft, eccn: str) -> Iterator[_Control]:
@@ -72,7 +75,7 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
     scope = control.get("applies_to")
     inside: Truth = True
     if "for_items" in control:
-        made_for = item.texts("for_eccns")
+        made_for = item.compared("for_eccns", control["for_items"])
         inside = None if made_for is None else _is_for(item, made_for, control)
     elif isinstance(scope, tuple):
         inside = reaches((eccn,), scope)
@@ -83,7 +86,7 @@ def _applies(item: Draft, eccn: str, control: _Control) -> Truth:
 def _is_for_what_is_left_out(item: Draft, control: _Control) -> bool:
     """Whether the software or technology is for nothing but items that the control leaves out."""
     scope = control.get("except_for_items", ())
-    made_for = (item.texts("for_eccns") or ()) if scope else ()
+    made_for = (item.compared("for_eccns", scope) or ()) if scope else ()
     return bool(made_for) and all(reaches((eccn,), scope) is True for eccn in made_for)
 
 

@@ -145,6 +145,7 @@ def _sum(figures: Iterable[Any]) -> Fraction | None:
 def has_non_planar_logic_die(item: Draft) -> Fact | None:
     """Whether a logic die is on a non-planar node."""
     if not _has(item, "dies"):
+        item.lacks("smallest_logic_node_nm")
         return None
     return _some(_counts(die) for die in _figures(item, "dies"))
 

@@ -76,7 +76,7 @@ def _within(item: Draft, scope: Any) -> Truth:
 def _left_out(item: Draft, eccn: tuple[str], scope: Mapping[str, Any]) -> Truth:
     """Whether the scope leaves the item out: by its paragraph, or, of software and technology, by what it is for."""
     for_items = scope.get("except_for_items", ())
-    made_for = item.texts("for_eccns") if for_items else None
+    made_for = item.compared("for_eccns", for_items) if for_items else None
     by_items = False if not for_items else None if made_for is None else reaches(made_for, for_items)
     return disjunction([reaches(eccn, scope.get("except", ())), by_items])
 
@@ -117,10 +117,11 @@ def sta_barred_groups(item: Draft) -> Fact | None:
     entry = None if eccn == EAR99 else entry_row(item, eccn)
     barred: list[str] = []
     for bar in (entry or {}).get("sta_bars", ()):
-        named, served, made_for = bar.get("applies_to"), bar.get("for_items"), item.texts("for_eccns")
+        named, served = bar.get("applies_to"), bar.get("for_items")
+        made_for = None if served is None else item.compared("for_eccns", served)
         if isinstance(named, tuple) and reaches((eccn,), named) is False:
             continue
-        if served is not None and made_for is not None and reaches(made_for, served) is False:
+        if made_for is not None and reaches(made_for, served) is False:
             continue
         barred.extend(bar["groups"])
     return Fact(tuple(dict.fromkeys(barred)), "derived", _BASIS)

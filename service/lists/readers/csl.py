@@ -18,7 +18,7 @@ from service.lists.entry import EntryType, ListEntry
 from service.lists.merge import CSL
 from service.lists.readers.identifiers import identifiers_in
 from service.lists.reading import Progress, Reading, Rejected, entry_id
-from service.lists.terms import read_requirement, read_review
+from service.lists.stated import with_terms
 from service.lists.text import clean, split_addresses, split_aka, split_aliases, unique
 
 COLUMNS: Final = ("_id", "source", "entity_number", "type", "programs", "name")
@@ -144,7 +144,7 @@ def entry_of(row: Mapping[str, Any]) -> ListEntry:
         remarks=_remarks(row, parent),
         sources=(CSL,),
     )
-    entry = _with_terms(entry, row)
+    entry = with_terms(entry, row.get("license_requirement"), row.get("license_policy"))
     if code == "DPL":
         entry = replace(entry, expires_on=parse_day(row.get("end_date")))
     if code == "CMIC":
@@ -166,29 +166,6 @@ def _places(text: str) -> tuple[tuple[str, ...], list[str]]:
         if comma and head.strip(" ,"):
             addresses.append(place)
     return split_addresses("; ".join(addresses)), countries
-
-
-def _with_terms(entry: ListEntry, row: Mapping[str, Any]) -> ListEntry:
-    requirement = read_requirement(row.get("license_requirement"))
-    review = read_review(row.get("license_policy"))
-    if requirement is not None:
-        entry = replace(
-            entry,
-            footnotes=requirement.footnotes,
-            license_requirement=requirement.code,
-            requirement_except=requirement.except_,
-            exceptions_available=requirement.exceptions_available,
-            requirement_text=clean(row.get("license_requirement")),
-        )
-    if review is not None:
-        entry = replace(
-            entry,
-            review_policy=review.code,
-            review_eccns=review.eccns,
-            review_sections=review.sections,
-            review_text=clean(row.get("license_policy")),
-        )
-    return entry
 
 
 def _with_listing_day(entry: ListEntry, ids: str) -> ListEntry:

@@ -12,7 +12,7 @@ from service.lists.countries import countries_of, country_code
 from service.lists.entry import ListEntry
 from service.lists.merge import REGULATION
 from service.lists.reading import entry_id
-from service.lists.terms import read_requirement, read_review
+from service.lists.stated import with_terms
 from service.lists.text import unique
 
 _ADDRESS_ONLY: Final = re.compile(r"^Address \d{1,3}$")
@@ -74,7 +74,9 @@ def entry_of(code: str, party: Printed) -> ListEntry:
     if code == "MEU":
         entry = _military_end_user(entry)
     elif code == "EL":
-        entry = _with_terms(entry, party)
+        entry = with_terms(entry, party.requirement, party.review)
+        if entry.license_requirement is None:
+            raise NotUnderstood("no licence requirement")
     return replace(entry, id=entry_id(code, entry))
 
 
@@ -85,27 +87,4 @@ def _military_end_user(entry: ListEntry) -> ListEntry:
         license_requirement="supplement_2_items",
         review_policy="section_744_21",
         review_sections=("744.21(d)", "744.21(e)"),
-    )
-
-
-def _with_terms(entry: ListEntry, party: Printed) -> ListEntry:
-    requirement, review = read_requirement(party.requirement), read_review(party.review)
-    if requirement is None:
-        raise NotUnderstood("no licence requirement")
-    entry = replace(
-        entry,
-        footnotes=requirement.footnotes,
-        license_requirement=requirement.code,
-        requirement_except=requirement.except_,
-        exceptions_available=requirement.exceptions_available,
-        requirement_text=party.requirement,
-    )
-    if review is None:
-        return entry
-    return replace(
-        entry,
-        review_policy=review.code,
-        review_eccns=review.eccns,
-        review_sections=review.sections,
-        review_text=party.review,
     )

@@ -214,6 +214,18 @@ Feature: Goods off the Control List to Russia and Belarus
       | 2025-06-02 | 5A992.c | "Moskwa Backwaren" is an agency of the government of Russia       | it is held, for a licence is required   | the reasons cite "15 CFR 746.8(a)(1)"            |
 
   @15-CFR-746.8(a)(12)(ii)
+  Scenario: A friend's share that is not known is asked for
+    Given an export from the United States to Russia on 2025-06-02
+    And the purchaser and end user is "Moskwa Backwaren" in Russia
+    And "Rhein Backwaren AG" owns a share of "Moskwa Backwaren" that is not known
+    And the owner "Rhein Backwaren AG" is headquartered in Germany
+    And the item is a telephone exchange, classified 5A991
+    And it is of US origin
+    When the shipment is checked
+    Then it is held, for facts are missing
+    And the question is asked: "What share does the owner hold?"
+
+  @15-CFR-746.8(a)(12)(ii)
   Scenario Outline: A joint venture in Russia, by its venturers
     Given an export from the United States to Russia on 2025-06-02
     And the purchaser and end user is "Baltic Switch Works" in Russia

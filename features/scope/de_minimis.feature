@@ -236,6 +236,24 @@ Feature: Foreign-made items with US content
       | China       | 5A002.a | 30      | 5A002   | []     | it is held, for a licence is required          |
       | China       | 5A992.c | 30      | 5A002   | []     | it may ship, for no licence is required        |
 
+  @15-CFR-734.4(b)
+  Scenario Outline: US encryption content among the parts that are listed
+    Given an export from abroad from France to China on 2025-06-01
+    And the end user is "Kunde Netze" in China
+    And the item is a router, classified 5A002.a
+    And it was made in France
+    And 3 % of its value is controlled US content
+    And the request also states /items/0/us_origin_content as [{"eccn": "<content>", "value_usd": "12.00"}]
+    And it is the direct product of no US technology
+    And its plant is the direct product of no US technology
+    When the shipment is checked
+    Then <answer>
+
+    Examples:
+      | content | answer                                         |
+      | 5D002   | it is held, for facts are missing              |
+      | 5D992   | it may ship, for nothing is subject to the EAR |
+
   @15-CFR-734.4(a)(6)(ii)
   Scenario Outline: A French bracket with a little .y content of the 600 series
     Given an export from abroad from France to <destination> on 2025-06-01

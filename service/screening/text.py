@@ -64,6 +64,7 @@ _ROLES: Final = re.compile(
 )
 
 
+_OF_COMPANY: Final = frozenset({COMMON_WORD, LEGAL_FORM})
 _PARTS: Final = re.compile(r",(?!\s*(?:co|ltd|inc|llc|limited|corp|plc|gmbh|s\.?a|s\.?r\.?l|l\.?l\.?c)\b)")
 """Commas that set parties or places apart, and not a legal form."""
 
@@ -285,6 +286,11 @@ def _read(text: str, person: bool, aside: bool) -> list[Form]:
     return [form] if whole is None else [form, whole]
 
 
+def _is_companys(form: Form) -> bool:
+    """Whether a name has a word of its own and a trade or legal form, as companies' have."""
+    return RARE in form.classes and not _OF_COMPANY.isdisjoint(form.classes)
+
+
 def analyse(name: str, person: bool = False, asked: bool = False) -> tuple[Form, ...]:
     """All readings of a name: itself, what it says in brackets, and both sides of `c/o`, `formerly`, `a.k.a.`.
 
@@ -298,7 +304,7 @@ def analyse(name: str, person: bool = False, asked: bool = False) -> tuple[Form,
     pieces = _ROLES.split(text)
     if asked and not person and len(pieces) > 1:
         for part in (part for piece in pieces if "," in piece for part in _PARTS.split(piece)):
-            forms += (replace(form, aside=True) for form in _read(part, False, True) if RARE in form.classes)
+            forms += (form for form in _read(part, False, True) if _is_companys(form))
     for piece in pieces:
         bracketed: list[str] = []
         if "(" in piece or "[" in piece:

@@ -81,3 +81,15 @@ Feature: When the Affiliates rule runs
       | 2025-10-29 | 2025-09-29 | it may ship, for no licence is required |
       | 2025-10-30 | 2025-09-25 | it is held, for a licence is required   |
       | 2025-10-10 | 2025-09-30 | it is held, for a licence is required   |
+
+  @90-FR-47201
+  Scenario: Goods on their way leave on what is only known at second hand, and the answer says so
+    Given an export from the United States to China on 2025-10-10
+    And the end user is "Harbour Toys" in China
+    And "SJ Semiconductor" owns 100 % of "Harbour Toys"
+    And the item is an office printer, classified EAR99
+    And it is of US origin
+    And the request also states /dates/loaded_on as "2025-09-25"
+    When the shipment is checked
+    Then it may ship, for no licence is required
+    And an advisory says "the savings clause is known from law firms' accounts"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from service.decisions.assess import Assessment
+from service.decisions.freed import freed_by
 from service.decisions.readings import Reading
 from service.decisions.rulings import Ruling
 from service.engine.entities import Entity
@@ -58,7 +59,13 @@ def _unverified(assessment: Assessment) -> Iterator[str]:
     for finding in (*assessment.standing, *assessment.open, *assessment.covered):
         for node in tracer.rule(finding.rule_id, finding.bound).deciding():
             if node.operator == "rule" and node.unverified:
-                yield f"{node.cite} ({node.rule}) rests on an incomplete text for that day: {node.unverified}."
+                yield _doubt(node.cite, node.rule, node.unverified)
+    for active in freed_by(assessment):
+        yield _doubt(active.version.cite or active.rule.cite, active.rule.id, active.version.unverified)
+
+
+def _doubt(cite: str | None, rule: str | None, unverified: str | None) -> str:
+    return f"{cite} ({rule}) rests on an incomplete text for that day: {unverified}."
 
 
 def _uncertain(readings: tuple[Reading, ...]) -> Iterator[str]:

@@ -38,7 +38,6 @@ class Decision:
     readings: more than one where the law of the day is uncertain; the first, the strictest, decides.
     passages: the shipment as if it went where it only passes through, for each place of which the law asks that.
     announced: of an allow, rules that apply by their text and are not enforced.
-    elsewhere: the assessment on the other basis, where that is other law.
     near_misses: rules that one figure alone kept from holding, for the answer and the explanation alike.
     other: the assessment on the other basis, where the bases differ on the day; None where they do not.
     settled: what people have decided of uncertain law. rulings: of it, what made a difference here.
@@ -54,7 +53,6 @@ class Decision:
     other: Assessment | None
     advisories: tuple[str, ...]
     announced: tuple[Announced, ...]
-    elsewhere: Assessment | None
     settled: Settled
     rulings: tuple[Ruling, ...]
 
@@ -129,7 +127,6 @@ def decide(
         other=other,
         advisories=advisories(readings, other, passed, settled.notes, rulings, otherwise[0].assessment),
         announced=announced(main, other) if rests and other is not None else (),
-        elsewhere=other,
         settled=settled,
         rulings=rulings,
     )

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from service.engine.compare import Values, compare
-from service.engine.conditions import ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
+from service.engine.conditions import Aggregate, ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
 from service.engine.entities import Entity
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.moment import InForce
@@ -152,7 +152,21 @@ class Cells:
                     found.extend(sorted(value))
                 elif value is not None:
                     found.append(value)
+        found.extend(self._completing(path))
         return list(dict.fromkeys(found))
+
+    def _completing(self, path: str) -> Iterator[Fraction]:
+        """What a sum over a fact is compared with, and what the known values of the fact leave of it."""
+        kind, _, name = path.partition(".")
+        sums = sums_comparing(self.evaluation.law).get(path, ())
+        if not sums:
+            return
+        values = (entity.fact(name).value for entity in self._entities(kind))
+        known = sum((value for value in values if isinstance(value, Fraction)), Fraction(0))
+        for limit in sums:
+            yield limit
+            if known < limit:
+                yield limit - known
 
     def _cuts(self, path: str, reading: Reading, sides: list[Values]) -> list[Values] | None:
         if isinstance(reading.one, FactTerm):
@@ -235,6 +249,19 @@ def leaves_comparing(law: InForce) -> dict[str, list[Reading]]:
             if version is not None:
                 _gather(version, found)
     return found
+
+
+@lru_cache(maxsize=128)
+def sums_comparing(law: InForce) -> dict[str, tuple[Fraction, ...]]:
+    """By path, what rules in force compare the sum of the fact with."""
+    found: dict[str, dict[Fraction, None]] = {}
+    for active in law.active.values():
+        for version in (active.version, active.previous):
+            for condition in conditions(version) if version is not None else ():
+                for node in walk(condition):
+                    if isinstance(node, Aggregate) and node.fact is not None:
+                        found.setdefault(f"{node.entity}.{node.fact}", {})[node.limit] = None
+    return {path: tuple(limits) for path, limits in found.items()}
 
 
 def _gather(version: Version, into: dict[str, list[Reading]]) -> None:

@@ -238,3 +238,12 @@ def test_a_figure_multiplied_with_one_that_is_not_known_is_not_exact(tmp_path: P
     missed = missing([assessment], lambda given: entity(known, given))
     assert not missed.exact
     assert {(one.entity, one.path) for one in missed.facts} == {("b1", "box.weight"), ("b1", "box.height")}
+
+
+def test_what_is_left_of_a_sum_is_a_value_that_is_tried(tmp_path: Path) -> None:
+    heavy = "requirement: r\ntitle: R\ncite: C\nversions:\n  - when: {sum: {of: box.weight, is: '>= 100'}}\n"
+    known: dict[Key, Value | None] = {("b1", "box.weight"): Fraction(40), ("b2", "box.weight"): None}
+    law = in_force(rule_set(tmp_path, heavy), DAY, "enforced")
+    missed = missing([assess(Evaluation(law, entity(known)))], lambda given: entity(known, given))
+    assert [(one.entity, one.path, one.settles) for one in missed.facts] == [("b2", "box.weight", True)]
+    assert Fraction(60) in Cells(Evaluation(law, entity(known))).of("box.weight")

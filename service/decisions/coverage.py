@@ -119,7 +119,7 @@ def may_cover(evaluation: Interpreter, item_id: str, requirement: Active) -> boo
     if any(_licenses(evaluation, item_id)):
         return True
     return any(
-        _exception(evaluation, active, bound, ()).usable is not False
+        _may_hold(evaluation, active, bound)
         for active in evaluation.law.of_effect("exception")
         if overcomes(active, requirement)
         for bound in _of_item(evaluation, active, item_id)
@@ -136,6 +136,15 @@ def _holds(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
         return False
     needs = attribute(active, "needs").texts
     return all(evaluation.rule(need, bound) for need in needs) and not _barred(evaluation, active, bound)
+
+
+def _may_hold(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
+    if evaluation.rule(active.rule.id, bound) is False:
+        return False
+    needs = attribute(active, "needs").texts
+    if any(evaluation.rule(need, bound) is False for need in needs):
+        return False
+    return all(truth is None for _, truth in _barred(evaluation, active, bound))
 
 
 def _barred(evaluation: Interpreter, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:

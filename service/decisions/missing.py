@@ -54,20 +54,14 @@ def missing(assessments: Sequence[Assessment], rebuild: Rebuild) -> Missed:
         return _whom(deciding, asked.ask or asked.meaning)
     hanging = hangs_on(assessments)
     unknowns, exact = free(deciding, hanging)
-    if not exact or prod(len(unknown.values) for unknown in unknowns) > MOST_COMPLETIONS:
-        first = hangs_on(assessments, first=True)
-        asked_now = _before_others(assessments, rebuild, free(deciding, first)[0])
-        return Missed(_asked(deciding, asked_now, first, frozenset()), exact=False)
-    if len(unknowns) == 1 and len(unknowns[0].values) > FEW:
-        # One fact alone: two of its values that differ tell that it is asked for, and one that leaves more to ask
-        # that it does not settle.
-        some = Unknown(unknowns[0].key, unknowns[0].values[:: len(unknowns[0].values) // FEW])
-        turning, settling = _turning(assessments, rebuild, (some,))
-        if turning and not settling:
-            return Missed(_asked(deciding, unknowns, hanging, frozenset()), exact=True)
-    turning, settling = _turning(assessments, rebuild, unknowns)
-    listed = [unknown for unknown in unknowns if unknown.key in turning]
-    return Missed(_asked(deciding, listed, hanging, settling), exact=True)
+    if exact and prod(len(unknown.values) for unknown in unknowns) <= MOST_COMPLETIONS:
+        turning = _turning(assessments, rebuild, unknowns)
+        if turning.asked or turning.told:
+            listed = [unknown for unknown in unknowns if unknown.key in turning.asked]
+            return Missed(_asked(deciding, listed, hanging, turning.settling), exact=True)
+    first = hangs_on(assessments, first=True)
+    asked_now = _before_others(assessments, rebuild, free(deciding, first)[0])
+    return Missed(_asked(deciding, asked_now, first, frozenset()), exact=False)
 
 
 def _before_others(
@@ -90,22 +84,44 @@ def _before_others(
     return [unknown for unknown in unknowns if unknown.key in plain or unknown.key in still]
 
 
-def _turning(
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """The facts that turn the verdict over all completions, and those of which each value settles it.
+
+    told: whether every completion tells the verdict; where one does not, more is open than was tried.
+    """
+
+    asked: frozenset[Key]
+    settling: frozenset[Key]
+    told: bool
+
+
+def _turning(assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]) -> Turning:
+    """What turns the verdict. Of one fact with many values, a spread of them may be enough to tell."""
+    if len(unknowns) == 1 and len(unknowns[0].values) > FEW:
+        # Two values that differ tell that it is asked for, and one that leaves more to ask that it does not settle.
+        some = Unknown(unknowns[0].key, unknowns[0].values[:: len(unknowns[0].values) // FEW])
+        found = _turning_over(assessments, rebuild, (some,))
+        if found.asked and not found.settling:
+            return found
+    return _turning_over(assessments, rebuild, unknowns)
+
+
+def _turning_over(
     assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]
-) -> tuple[frozenset[Key], frozenset[Key]]:
-    """The facts that turn the verdict over all completions, and those of which each value settles it."""
+) -> Turning:
     completions = Completions({unknown.key: unknown.values for unknown in unknowns})
     readings = _readings(assessments, Trial(completions, rebuild))
     may_leave = _allowed(readings, completions)
+    rest = completions.all & ~may_leave
     asked = frozenset(one.key for one in unknowns if completions.turns(one.key, may_leave))
-    settling = frozenset(
-        key for key in asked if completions.settles(key, may_leave, completions.all & ~may_leave)
-    )
-    if settling:
-        # Where nothing surely stands against it, more has to be asked then.
-        stopped = _stopped(readings, completions.all & ~may_leave)
-        settling = frozenset(key for key in settling if completions.settles(key, may_leave, stopped))
-    return asked, settling
+    settling = frozenset(key for key in asked if completions.settles(key, may_leave, rest))
+    if asked and not settling:
+        return Turning(asked, settling, told=False)
+    # Where nothing surely stands against it, more has to be asked then.
+    stopped = _stopped(readings, rest)
+    settling = frozenset(key for key in settling if completions.settles(key, may_leave, stopped))
+    return Turning(asked, settling, told=stopped == rest)
 
 
 def is_settled(assessment: Assessment) -> bool:

@@ -31,7 +31,8 @@ def _terminating(value: Fraction) -> Decimal | Fraction:
         digits = max(digits, power)
     if rest != 1:
         return value
-    return Decimal(value.numerator * 10**digits // value.denominator).scaleb(-digits)
+    # Made from text, which no precision of a context rounds.
+    return Decimal(f"{value.numerator * 10**digits // value.denominator}E-{digits}")
 
 
 def _dumped(document: object, option: int) -> bytes:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from service.values.document import canonical, read, write
@@ -27,6 +27,7 @@ def test_what_a_float_would_round_is_written_out() -> None:
 
 
 @given(st.integers(-(10**20), 10**20), st.integers(0, 12), st.integers(0, 12))
+@example(40960000000000000001, 12, 0)
 def test_a_fraction_that_ends_is_written_exactly(numerator: int, twos: int, fives: int) -> None:
     number = Fraction(numerator, 2**twos * 5**fives)
     (found,) = json.loads(write([number]), parse_float=Fraction, parse_int=Fraction)

@@ -36,14 +36,23 @@ def bare_brand(form: Form, words: Sequence[str], of_listed: Sequence[float], tol
     """
     if len(form.significant) != 1 or form.legal or form.romanised or len(told) != 1 or told[0][4] < WELL:
         return False
-    i, m, j, n, _ = told[0]
-    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
+    asked, listed = _written(told[0], form.words, words)
     short, long = sorted((asked, listed), key=len)
     return (
         SHORT_BRAND <= len(long) == len(short) + 1
         and asked[0] == listed[0]
         and all(value or word in EMPTY for word, value in zip(words, of_listed, strict=True))
     )
+
+
+def _asked(pairing: Pairing, words: Sequence[str]) -> str:
+    """What the name asked for has of a pairing, run together."""
+    return "".join(words[pairing[0] : pairing[0] + pairing[1]])
+
+
+def _written(pairing: Pairing, words: Sequence[str], listed: Sequence[str]) -> tuple[str, str]:
+    """What each of the two names has of a pairing, run together."""
+    return _asked(pairing, words), "".join(listed[pairing[2] : pairing[2] + pairing[3]])
 
 
 def telling(listed_weights: Sequence[float], pairings: Sequence[Pairing]) -> list[Pairing]:
@@ -55,17 +64,18 @@ def short_brand_unlike(form: Form, told: Sequence[Pairing]) -> bool:
     """Whether all that tells the names apart is one short word each, and those differ: `Nova`, `Novra Technologies`."""
     if len(told) != 1:
         return False
-    i, m, _, _, value = told[0]
-    return value <= PINYIN_SLIP or (value < 1.0 and len("".join(form.words[i : i + m])) <= SHORT_BRAND)
+    value = told[0][4]
+    return value <= PINYIN_SLIP or (value < 1.0 and len(_asked(told[0], form.words)) <= SHORT_BRAND)
 
 
 def another_word(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> bool:
     """Whether a short word stands alone and has another letter in one place than the listed one: `Micron`, `Mikron`."""
     if len(form.significant) != 1 or len(told) != 1:
         return False
-    i, m, j, n, value = told[0]
-    asked, listed = "".join(form.words[i : i + m]), "".join(words[j : j + n])
-    return value < MISREAD and len(asked) == len(listed) <= SHORT_BRAND and sorted(asked) != sorted(listed)
+    asked, listed = _written(told[0], form.words, words)
+    return (
+        told[0][4] < MISREAD and len(asked) == len(listed) <= SHORT_BRAND and sorted(asked) != sorted(listed)
+    )
 
 
 def another_ship(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> bool:
@@ -74,20 +84,14 @@ def another_ship(form: Form, words: Sequence[str], told: Sequence[Pairing]) -> b
     For ships, which are called by ordinary words and not by transliterations.
     """
     return len(told) <= 2 and any(
-        value < 1.0
-        and OSA.distance("".join(form.words[i : i + m]), "".join(words[j : j + n]), score_cutoff=_SLIPS)
-        > _SLIPS
-        for i, m, j, n, value in told
+        pairing[4] < 1.0 and OSA.distance(*_written(pairing, form.words, words), score_cutoff=_SLIPS) > _SLIPS
+        for pairing in told
     )
 
 
 def not_well(form: Form, told: Sequence[Pairing]) -> bool:
     """Whether at most two words tell the names apart and one is hardly the same, or one short word is another."""
-    if (
-        len(told) == 1
-        and told[0][4] < MISREAD
-        and len("".join(form.words[told[0][0] :][: told[0][1]])) <= SHORT_BRAND
-    ):
+    if len(told) == 1 and told[0][4] < MISREAD and len(_asked(told[0], form.words)) <= SHORT_BRAND:
         return True
     return 0 < len(told) <= 2 and any(value < NOT_WELL for *_, value in told)
 
@@ -115,10 +119,7 @@ def trades_apart(
     told: Sequence[Pairing],
 ) -> bool:
     """Whether only a short pinyin brand agrees, and each has its own trade: `Yanjing Brewery`, `Yanjing Optics`."""
-    if (
-        len(told) != 1
-        or not 0 < syllables("".join(form.words[told[0][0] :][: told[0][1]])) <= _SHARED_SYLLABLES
-    ):
+    if len(told) != 1 or not 0 < syllables(_asked(told[0], form.words)) <= _SHARED_SYLLABLES:
         return False
     ours = _trades(form.words, form.classes, of_query)
     theirs = _trades(words, [classify(word) for word in words], of_listed)

@@ -90,7 +90,8 @@ class Search:
 
         abjad: it is written without short vowels.
         """
-        known = self._neighbours.get(f"{word}'" if abjad else word)
+        remembered = f"{word}'" if abjad else word
+        known = self._neighbours.get(remembered)
         if known is not None:
             return known
         exact = -1
@@ -121,7 +122,7 @@ class Search:
         result = (((exact, 1.0),) if exact >= 0 else ()) + tuple(found[:_MOST_NEIGHBOURS])
         if len(self._neighbours) >= REMEMBERED:
             self._neighbours.clear()
-        self._neighbours[f"{word}'" if abjad else word] = result
+        self._neighbours[remembered] = result
         return result
 
     def knows(self, word: str) -> bool:

@@ -11,11 +11,19 @@ from itertools import chain
 from typing import Final
 
 from service.engine.compare import Values, compare
-from service.engine.conditions import Aggregate, ArithmeticTerm, DefinitionTerm, FactTerm, Leaf, Term
+from service.engine.conditions import (
+    Aggregate,
+    ArithmeticTerm,
+    Condition,
+    DefinitionTerm,
+    FactTerm,
+    Leaf,
+    Term,
+)
 from service.engine.entities import Entity
 from service.engine.evaluate import Bindings, Evaluation
 from service.engine.moment import InForce
-from service.engine.rules import RuleSet, Version
+from service.engine.rules import RuleSet
 from service.engine.types import ORDERED, Type, Value
 from service.engine.weave import SILENT, conditions, walk
 from service.values.country import NAMES
@@ -213,13 +221,7 @@ class Cells:
         return [] if value is None else [value]
 
     def _entities(self, kind: str) -> Iterator[Entity]:
-        pending = [self.evaluation.root]
-        while pending:
-            entity = pending.pop()
-            if entity.kind == kind:
-                yield entity
-            for collection in entity.collections.values():
-                pending.extend(collection.members)
+        return (entity for entity in self.evaluation.root.walk() if entity.kind == kind)
 
     def _told_apart(self, path: str, type_: Type, limits: list[Value]) -> tuple[Value, ...]:
         """One of all values that every leaf in force treats alike."""
@@ -244,10 +246,12 @@ class Cells:
 def leaves_comparing(law: InForce) -> dict[str, list[Reading]]:
     """By path, the leaves in force that compare the fact."""
     found: dict[str, list[Reading]] = {}
-    for active in law.active.values():
-        for version in (active.version, active.previous):
-            if version is not None:
-                _gather(version, found)
+    for node in _nodes(law):
+        if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
+            continue
+        for one, other in ((node.left, node.right), (node.right, node.left)):
+            for fact in _facts(one):
+                found.setdefault(_path(fact), []).append(Reading(node, one, other))
     return found
 
 
@@ -255,23 +259,18 @@ def leaves_comparing(law: InForce) -> dict[str, list[Reading]]:
 def sums_comparing(law: InForce) -> dict[str, tuple[Fraction, ...]]:
     """By path, what rules in force compare the sum of the fact with."""
     found: dict[str, dict[Fraction, None]] = {}
-    for active in law.active.values():
-        for version in (active.version, active.previous):
-            for condition in conditions(version) if version is not None else ():
-                for node in walk(condition):
-                    if isinstance(node, Aggregate) and node.fact is not None:
-                        found.setdefault(f"{node.entity}.{node.fact}", {})[node.limit] = None
+    for node in _nodes(law):
+        if isinstance(node, Aggregate) and node.fact is not None:
+            found.setdefault(f"{node.entity}.{node.fact}", {})[node.limit] = None
     return {path: tuple(limits) for path, limits in found.items()}
 
 
-def _gather(version: Version, into: dict[str, list[Reading]]) -> None:
-    for condition in conditions(version):
-        for node in walk(condition):
-            if not isinstance(node, Leaf) or node.right is None or node.operator in SILENT:
-                continue
-            for one, other in ((node.left, node.right), (node.right, node.left)):
-                for fact in _facts(one):
-                    into.setdefault(_path(fact), []).append(Reading(node, one, other))
+def _nodes(law: InForce) -> Iterator[Condition]:
+    """Every condition of the rules in force, and of the wordings that their savings clauses keep."""
+    for active in law.active.values():
+        for version in (active.version, active.previous):
+            for condition in conditions(version) if version is not None else ():
+                yield from walk(condition)
 
 
 @lru_cache(maxsize=512)

@@ -115,13 +115,7 @@ def bases_differ(rule_set: RuleSet, as_of: date) -> bool:
 def open_premise(version: Version, as_of: date) -> str | None:
     """The premise on which the version rests on that day, or None where it is certain."""
     uncertain = version.uncertain
-    if (
-        uncertain is None
-        or as_of < uncertain.since
-        or (uncertain.until is not None and as_of > uncertain.until)
-    ):
-        return None
-    return uncertain.premise
+    return uncertain.premise if uncertain is not None and uncertain.on(as_of) else None
 
 
 def _constant(constant: Constant, as_of: date) -> ConstantVersion | None:

@@ -42,27 +42,30 @@ class Savings:
 
 
 @dataclass(frozen=True, slots=True)
-class Uncertain:
-    """A period in which it is not certain that the version is law. published: since when that could be known."""
+class Period:
+    """Days on which something is so of a version. published: since when that could be known, where it is stated."""
 
     since: date
     until: date | None
-    premise: str
-    published: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """A period in which a document suspends the version. published: the day it was printed."""
-
-    since: date
-    until: date | None
-    by: str
     published: date | None
 
     def on(self, day: date) -> bool:
-        """Whether the version is suspended on `day`."""
+        """Whether it is so on `day`."""
         return self.since <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain(Period):
+    """A period in which it is not certain that the version is law."""
+
+    premise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stay(Period):
+    """A period in which a document suspends the version."""
+
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

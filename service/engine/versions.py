@@ -79,8 +79,8 @@ def _version(reader: Reader, resolver: Resolver, node: Mapping, kind: Kind) -> V
         bases=(basis,) if basis else BASES,
         not_enforced_from=reader.day(not_enforced.get("from"), "`from`") if not_enforced else None,
         not_enforced_by=reader.text(not_enforced.get("by"), "`by`", node.position) if not_enforced else None,
-        stayed=_stayed(reader, node, compliance or effective),
-        uncertain=_uncertain(reader, node),
+        stayed=_stayed(reader, reader.mapping(node.get("stayed"), "`stayed`"), compliance or effective),
+        uncertain=_uncertain(reader, reader.mapping(node.get("uncertain"), "`uncertain`")),
         unverified=reader.text(node.get("unverified"), "`unverified`"),
         when=when,
         unless=_optional(resolver, node, "unless"),
@@ -97,38 +97,35 @@ def _optional(resolver: Resolver, node: Mapping, key: str) -> Condition | None:
     return resolver.condition(child) if child is not None else None
 
 
-def _uncertain(reader: Reader, node: Mapping) -> Uncertain | None:
-    body = reader.mapping(node.get("uncertain"), "`uncertain`")
-    if body is None:
-        return None
-    reader.keys(body, "`uncertain`", ("from", "until", "premise", "published"))
-    since = reader.day(body.get("from"), "`from`")
-    premise = reader.text(body.get("premise"), "`premise`", body.position)
-    if since is None or premise is None:
-        reader.wrong("missing_key", "`uncertain` needs `from` and `premise`", body.position)
-        return None
-    until = reader.day(body.get("until"), "`until`")
-    if until and until < since:
-        reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
-    return Uncertain(since, until, premise, reader.day(body.get("published"), "`published`"))
+def _uncertain(reader: Reader, body: Mapping | None) -> Uncertain | None:
+    found = _period(reader, body, "uncertain", "premise") if body is not None else None
+    return Uncertain(*found) if found is not None else None
 
 
-def _stayed(reader: Reader, node: Mapping, start: date | None) -> Stay | None:
-    body = reader.mapping(node.get("stayed"), "`stayed`")
-    if body is None:
+def _stayed(reader: Reader, body: Mapping | None, start: date | None) -> Stay | None:
+    found = _period(reader, body, "stayed", "by") if body is not None else None
+    if body is None or found is None:
         return None
-    reader.keys(body, "`stayed`", ("from", "until", "by", "published"))
-    since, until = reader.day(body.get("from"), "`from`"), reader.day(body.get("until"), "`until`")
-    by = reader.text(body.get("by"), "`by`")
-    if since is None or by is None:
-        reader.wrong("missing_key", "`stayed` needs `from` and `by`", body.position)
-        return None
-    if until and until < since:
-        reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
-    if start and since < start:
-        wrong = f"stayed from {since}, before the day the version binds, {start}"
+    stay = Stay(*found)
+    if start and stay.since < start:
+        wrong = f"stayed from {stay.since}, before the day the version binds, {start}"
         reader.wrong("bad_date_order", wrong, body.position)
-    return Stay(since, until, by, reader.day(body.get("published"), "`published`"))
+    return stay
+
+
+def _period(
+    reader: Reader, body: Mapping, name: str, says: str
+) -> tuple[date, date | None, date | None, str] | None:
+    """The days of a period, the day it was printed, and what is said of it under `says`."""
+    reader.keys(body, f"`{name}`", ("from", "until", says, "published"))
+    since, until = reader.day(body.get("from"), "`from`"), reader.day(body.get("until"), "`until`")
+    said = reader.text(body.get(says), f"`{says}`")
+    if since is None or said is None:
+        reader.wrong("missing_key", f"`{name}` needs `from` and `{says}`", body.position)
+        return None
+    if until and until < since:
+        reader.wrong("bad_date_order", f"`until` {until} lies before `from` {since}", body.position)
+    return since, until, reader.day(body.get("published"), "`published`"), said
 
 
 def _savings(reader: Reader, resolver: Resolver, node: Mapping) -> Savings | None:

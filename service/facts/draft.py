@@ -66,24 +66,25 @@ class Draft:
             self._facts[name] = self._found(type_) if type_ is not None else Fact(None, "absent")
         found = self._facts[name]
         if found.value is None:
-            for waits in self.under_way:
-                waits.setdefault((self.id, path), {})
+            self._note(path)
         if found.tried:
             self.case.given.note(found.tried)
         return found
 
     def lacks(self, name: str) -> None:
         """Note that what is being worked out waits for the fact `name`, which is known but not closely enough."""
-        for waits in self.under_way:
-            waits.setdefault((self.id, f"{self.kind}.{name}"), {})
+        self._note(f"{self.kind}.{name}")
 
     def compared(self, name: str, names: Iterable[str]) -> tuple[str, ...] | None:
         """A list fact that is compared with names; where it is not known, these are noted for what waits for it."""
         found = self.texts(name)
         if found is None:
-            for waits in self.under_way:
-                waits.setdefault((self.id, f"{self.kind}.{name}"), {}).setdefault(tuple(names))
+            self._note(f"{self.kind}.{name}", tuple(names))
         return found
+
+    def _note(self, path: str, *compared: tuple[str, ...]) -> None:
+        for waits in self.under_way:
+            waits.setdefault((self.id, path), {}).update(dict.fromkeys(compared))
 
     def value(self, name: str) -> Value | None:
         """The value of the fact `name`, None where it is not known."""

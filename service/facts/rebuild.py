@@ -55,6 +55,4 @@ def _known(shipment: Entity, key: Key) -> bool:
 
 def _waits(entity: Entity, keys: frozenset[Key]) -> bool:
     """Whether a fact of the entity, or of one below it, may change with one of the keys."""
-    if any(keys.intersection(fact.waits) for fact in entity.facts.values()):
-        return True
-    return any(_waits(member, keys) for one in entity.collections.values() for member in one.members)
+    return any(keys.intersection(fact.waits) for one in entity.walk() for fact in one.facts.values())

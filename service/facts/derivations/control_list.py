@@ -107,6 +107,12 @@ def _controlled_for(item: Draft, eccn: str, reason: str | None) -> Truth:
     return disjunction(_applies(item, eccn, control) for control in controls)
 
 
+def is_for(item: Draft, scope: Collection[str]) -> Truth:
+    """Whether the software or technology is for something in the scope; None where that is not said."""
+    made_for = item.compared("for_eccns", scope)
+    return None if made_for is None else reaches(made_for, scope)
+
+
 def reaches(eccns: Collection[str], scope: Collection[str]) -> Truth:
     """Whether one of the ECCNs lies in the scope; None where one holds a part of it."""
     if any(contains(wide, eccn) for eccn in eccns for wide in scope):

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from service.engine.entities import Fact
 from service.engine.truth import Truth, disjunction
-from service.facts.derivations.control_list import entry_row, reaches
+from service.facts.derivations.control_list import entry_row, is_for, reaches
 from service.facts.draft import Derivation, Draft
 from service.values.eccn import EAR99
 
@@ -76,8 +76,7 @@ def _within(item: Draft, scope: Any) -> Truth:
 def _left_out(item: Draft, eccn: tuple[str], scope: Mapping[str, Any]) -> Truth:
     """Whether the scope leaves the item out: by its paragraph, or, of software and technology, by what it is for."""
     for_items = scope.get("except_for_items", ())
-    made_for = item.compared("for_eccns", for_items) if for_items else None
-    by_items = False if not for_items else None if made_for is None else reaches(made_for, for_items)
+    by_items = is_for(item, for_items) if for_items else False
     return disjunction([reaches(eccn, scope.get("except", ())), by_items])
 
 
@@ -118,10 +117,9 @@ def sta_barred_groups(item: Draft) -> Fact | None:
     barred: list[str] = []
     for bar in (entry or {}).get("sta_bars", ()):
         named, served = bar.get("applies_to"), bar.get("for_items")
-        made_for = None if served is None else item.compared("for_eccns", served)
         if isinstance(named, tuple) and reaches((eccn,), named) is False:
             continue
-        if made_for is not None and reaches(made_for, served) is False:
+        if served is not None and is_for(item, served) is False:
             continue
         barred.extend(bar["groups"])
     return Fact(tuple(dict.fromkeys(barred)), "derived", _BASIS)

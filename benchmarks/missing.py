@@ -19,7 +19,7 @@ from service.decisions.assess import Assessment
 from service.decisions.coverage import excepted, licensed, overcomes
 from service.decisions.decision import strictest
 from service.decisions.findings import Finding, against
-from service.decisions.missing import MOST_COMPLETIONS, allowed, hangs_on, is_settled, sensitive
+from service.decisions.missing import MOST_COMPLETIONS, allowed, hangs_on, is_settled, readings, sensitive
 from service.decisions.passages import passages
 from service.decisions.readings import read_all
 from service.decisions.trial import Trial
@@ -73,7 +73,7 @@ def one_by_one(found: Open) -> int:
 
 def _allows(assessment: Assessment, given: Mapping[Key, Value], rebuild: Rebuild) -> bool:
     supposing = assessment.supposing
-    root = rebuild({**given, **(supposing.given if supposing is not None else {})})
+    root = rebuild({**given, **assessment.supposed})
     evaluation = Evaluation(assessment.evaluation.law, root)
     required: list[Finding] = []
     for finding in against(evaluation, sensitive(assessment)):
@@ -101,7 +101,8 @@ def _covered(evaluation: Evaluation, item: str, required: Sequence[Finding]) -> 
 
 def together(found: Open) -> int:
     """The completions that allow, as the service finds them."""
-    return allowed(found.assessments, Trial(found.completions, found.rebuild()))
+    every = readings(found.assessments, Trial(found.completions, found.rebuild()))
+    return allowed(every, found.completions.all)
 
 
 def drawn(library: Library, seeds: range) -> Iterator[Open]:
@@ -115,11 +116,11 @@ def drawn(library: Library, seeds: range) -> Iterator[Open]:
         as_of = date.fromisoformat(document["as_of"])
         case = Case(document, as_of, library.rule_set, library.catalogue.chips)
         root = build(case)
-        readings = read_all(library.rule_set, as_of, document["basis"], root)
-        main = readings[0].assessment
+        read = read_all(library.rule_set, as_of, document["basis"], root)
+        main = read[0].assessment
         passed = tuple(passages(main, Rebuild(case, root)))
         deciding = strictest(main, passed)
-        every = [*(reading.assessment for reading in readings), *passed]
+        every = [*(reading.assessment for reading in read), *passed]
         assessments = [deciding, *(one for one in every if one is not deciding)]
         if is_settled(assessments[0]):
             continue

@@ -57,6 +57,11 @@ class Assessment:
         """`allow` or `deny`."""
         return "deny" if self.outcome in DENIALS else "allow"
 
+    @property
+    def supposed(self) -> Mapping[tuple[str, str], Value]:
+        """Values that are supposed; none of the shipment as it is."""
+        return self.supposing.given if self.supposing is not None else {}
+
     def judged(self, finding: Finding) -> bool:
         """Whether an open finding waits for a person's judgement rather than for an answer."""
         return waits_for_person(self.tracer, finding)

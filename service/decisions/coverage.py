@@ -111,7 +111,7 @@ def licensed(evaluation: Interpreter, item_id: str) -> bool:
 
 def excepted(evaluation: Interpreter, active: Active, item_id: str) -> bool:
     """Whether all that an exception asks for surely holds for the item, and no bar stands."""
-    return any(_holds(evaluation, active, bound) for bound in _of_item(evaluation, active, item_id))
+    return any(_usable(evaluation, active, bound) is True for bound in _of_item(evaluation, active, item_id))
 
 
 def may_cover(evaluation: Interpreter, item_id: str, requirement: Active) -> bool:
@@ -119,7 +119,7 @@ def may_cover(evaluation: Interpreter, item_id: str, requirement: Active) -> boo
     if any(_licenses(evaluation, item_id)):
         return True
     return any(
-        _may_hold(evaluation, active, bound)
+        _usable(evaluation, active, bound) is not False
         for active in evaluation.law.of_effect("exception")
         if overcomes(active, requirement)
         for bound in _of_item(evaluation, active, item_id)
@@ -131,20 +131,15 @@ def overcomes(active: Active, requirement: Active) -> bool:
     return admits(requirement, _symbol(active), nature(active))
 
 
-def _holds(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
-    if evaluation.rule(active.rule.id, bound) is not True:
-        return False
-    needs = attribute(active, "needs").texts
-    return all(evaluation.rule(need, bound) for need in needs) and not _barred(evaluation, active, bound)
+def _usable(evaluation: Interpreter, active: Active, bound: Bindings) -> Truth:
+    """Whether an exception's terms fit, what it needs was done and no bar stands; the first that says no tells."""
 
+    def parts() -> Iterator[Truth]:
+        yield evaluation.rule(active.rule.id, bound)
+        yield from (evaluation.rule(need, bound) for need in attribute(active, "needs").texts)
+        yield from (negation(truth) for _, truth in _barred(evaluation, active, bound))
 
-def _may_hold(evaluation: Interpreter, active: Active, bound: Bindings) -> bool:
-    if evaluation.rule(active.rule.id, bound) is False:
-        return False
-    needs = attribute(active, "needs").texts
-    if any(evaluation.rule(need, bound) is False for need in needs):
-        return False
-    return all(truth is None for _, truth in _barred(evaluation, active, bound))
+    return conjunction(parts())
 
 
 def _barred(evaluation: Interpreter, exception: Active, bound: Bindings) -> list[tuple[Active, Truth]]:

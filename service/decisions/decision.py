@@ -173,12 +173,8 @@ def _assumptions(assessment: Assessment) -> tuple[Assumption, ...]:
 
 
 def _assumes(entity: Entity) -> bool:
-    """Whether any fact below the entity was only assumed."""
-    if any(_assumed(fact) for fact in entity.facts.values()):
-        return True
-    return any(
-        _assumes(member) for collection in entity.collections.values() for member in collection.members
-    )
+    """Whether any fact of the entity, or below it, was only assumed."""
+    return any(_assumed(fact) for one in entity.walk() for fact in one.facts.values())
 
 
 def _assumed(fact: Fact) -> bool:

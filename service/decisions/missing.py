@@ -78,8 +78,8 @@ def _before_others(
         return list(unknowns)
     then = []
     for one in assessments:
-        root = rebuild({**plain, **(one.supposing.given if one.supposing is not None else {})})
-        then.append(assess(Evaluation(one.evaluation.law, root), one.supposing))
+        law = one.evaluation.law
+        then.append(assess(Evaluation(law, rebuild({**plain, **one.supposed})), one.supposing))
     still = {unknown.key for unknown in free(then[0], hangs_on(then, first=True))[0]}
     return [unknown for unknown in unknowns if unknown.key in plain or unknown.key in still]
 
@@ -111,17 +111,17 @@ def _turning_over(
     assessments: Sequence[Assessment], rebuild: Rebuild, unknowns: Sequence[Unknown]
 ) -> Turning:
     completions = Completions({unknown.key: unknown.values for unknown in unknowns})
-    readings = _readings(assessments, Trial(completions, rebuild))
-    may_leave = _allowed(readings, completions)
+    every = readings(assessments, Trial(completions, rebuild))
+    may_leave = allowed(every, completions.all)
     rest = completions.all & ~may_leave
     asked = frozenset(one.key for one in unknowns if completions.turns(one.key, may_leave))
     settling = frozenset(key for key in asked if completions.settles(key, may_leave, rest))
     if asked and not settling:
         return Turning(asked, settling, told=False)
     # Where nothing surely stands against it, more has to be asked then.
-    stopped = _stopped(readings, rest)
-    settling = frozenset(key for key in settling if completions.settles(key, may_leave, stopped))
-    return Turning(asked, settling, told=stopped == rest)
+    surely = stopped(every, rest)
+    settling = frozenset(key for key in settling if completions.settles(key, may_leave, surely))
+    return Turning(asked, settling, told=surely == rest)
 
 
 def is_settled(assessment: Assessment) -> bool:
@@ -158,31 +158,22 @@ def _denies_whatever(assessment: Assessment) -> bool:
     )
 
 
-def allowed(assessments: Sequence[Assessment], trial: Trial) -> int:
-    """The completions in which the shipment may leave on every reading, and wherever it passes through."""
-    return _allowed(_readings(assessments, trial), trial.completions)
+def allowed(every: Sequence[Reading], within: int) -> int:
+    """The completions, of some, in which the shipment may leave on every reading, and wherever it passes through."""
+    for reading in every:
+        within = reading.allowed(within)
+    return within
 
 
-def stopped(assessments: Sequence[Assessment], trial: Trial) -> int:
-    """The completions in which something surely stands on some reading, or where it passes through."""
-    return _stopped(_readings(assessments, trial), trial.completions.all)
-
-
-def _stopped(readings: Sequence[Reading], within: int) -> int:
+def stopped(every: Sequence[Reading], within: int) -> int:
+    """The completions, of some, in which something surely stands on some reading, or where it passes through."""
     found = 0
-    for reading in readings:
+    for reading in every:
         found |= reading.denied(within & ~found)
     return found
 
 
-def _allowed(readings: Sequence[Reading], completions: Completions) -> int:
-    left = completions.all
-    for reading in readings:
-        left = reading.allowed(left)
-    return left
-
-
-def _readings(assessments: Sequence[Assessment], trial: Trial) -> list[Reading]:
+def readings(assessments: Sequence[Assessment], trial: Trial) -> list[Reading]:
     """Every reading of the law, and every place it passes through, over the completions."""
     found = []
     for assessment in assessments:
@@ -212,14 +203,13 @@ def sensitive(assessment: Assessment) -> frozenset[str]:
     )
 
 
-def _unknown(entity: Entity) -> Iterator[str]:
+def _unknown(root: Entity) -> Iterator[str]:
     """Paths of the facts that are not known, and of the collections that may hold more."""
-    yield from (f"{entity.kind}.{name}" for name, fact in entity.facts.items() if fact.value is None)
-    for plural, collection in entity.collections.items():
-        if not collection.complete:
-            yield f"{entity.kind}.{plural}"
-        for member in collection.members:
-            yield from _unknown(member)
+    for entity in root.walk():
+        yield from (f"{entity.kind}.{name}" for name, fact in entity.facts.items() if fact.value is None)
+        yield from (
+            f"{entity.kind}.{plural}" for plural, one in entity.collections.items() if not one.complete
+        )
 
 
 def _asked(

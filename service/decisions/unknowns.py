@@ -106,11 +106,7 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
             exact = False
             if type_ is not None and type_.ask is not None:
                 found.append(Unknown(key, ()))
-    varied = [
-        key
-        for key in answerable
-        if not _fact(entities, key).waits or _stands_alone(key, entities, answerable)
-    ]
+    varied = [key for key in answerable if not _follows(_fact(entities, key), answerable)]
     for key in varied:
         stated = _fact(entities, key).value
         if isinstance(stated, str):
@@ -123,9 +119,9 @@ def free(assessment: Assessment, keys: Iterable[Key]) -> tuple[tuple[Unknown, ..
     return tuple(found), exact
 
 
-def _stands_alone(key: Key, entities: dict[str, Entity], answerable: Container[Key]) -> bool:
-    """Whether a fact waits for one that is not asked, and so does not follow from what is."""
-    return not all(other in answerable for other in _fact(entities, key).waits)
+def _follows(fact: Fact, answerable: Container[Key]) -> bool:
+    """Whether a fact follows from what is asked, all of it."""
+    return bool(fact.waits) and all(other in answerable for other in fact.waits)
 
 
 def _is_answered(type_: FactType, fact: Fact) -> bool:

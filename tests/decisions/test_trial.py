@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.missing import Open, drawn, together
 from service.decisions.assess import Assessment, assess
-from service.decisions.missing import stopped
+from service.decisions.missing import readings, stopped
 from service.decisions.trial import Trial
 from service.engine.completions import Completions
 from service.engine.entities import Key
@@ -37,7 +37,7 @@ def each(found: Open) -> int:
 
 def weighed(one: Assessment, given: Mapping[Key, Value], rebuild: Rebuild) -> Assessment:
     """What an assessment would come to with values given."""
-    root = rebuild({**given, **(one.supposing.given if one.supposing is not None else {})})
+    root = rebuild({**given, **one.supposed})
     return assess(Evaluation(one.evaluation.law, root), one.supposing)
 
 
@@ -70,7 +70,8 @@ def test_together_they_say_of_which_something_surely_stands() -> None:
             given = dict(zip(keys, values, strict=True))
             if any(stands(weighed(one, given, rebuild)) for one in found.assessments):
                 expected |= 1 << number
-        assert stopped(found.assessments, Trial(found.completions, rebuild)) == expected, found.seed
+        every = readings(found.assessments, Trial(found.completions, rebuild))
+        assert stopped(every, found.completions.all) == expected, found.seed
         seen.add((expected == 0, expected == found.completions.all))
     assert len(seen) > 1
 
